@@ -1,0 +1,47 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+import { chromiumLaunchOptions } from './tests/support/chromium.ts';
+
+const componentTests = 'src/**/*.svelte.test.ts';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	build: {
+		// Fonts, wasm and workers stay files: the content-security policy refuses most data: addresses.
+		assetsInlineLimit: 0,
+		reportCompressedSize: false,
+		// The engine and its Parquet reader are megabytes by nature, and loaded only when asked for.
+		chunkSizeWarningLimit: 1000
+	},
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+					exclude: [componentTests, 'tests/journeys/**'],
+					testTimeout: 30_000,
+					hookTimeout: 60_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'components',
+					include: [componentTests],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions: chromiumLaunchOptions() }),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
