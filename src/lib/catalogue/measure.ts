@@ -1,0 +1,101 @@
+import type { Sql } from '$lib/sql';
+
+import type { BreakdownId } from './breakdowns';
+import type { CorePurposeAreaKey } from './core-purpose-areas';
+import type { AreaLevel, Basis, PeriodKind } from './observation';
+
+export type Polarity = 'higher-better' | 'lower-better' | 'neutral';
+
+/** What a value is: proportions are kept as fractions of 1 and shown as percentages. */
+export type Unit = 'percent' | 'percentage-points' | 'count' | 'pounds-per-child' | 'score-points';
+
+/**
+ * Whose doing a measure is. Population indicators belong to the partnership;
+ * the others to the centre: how much did we do, how well, is anyone better off.
+ */
+export type Accountability = 'population' | 'how-much' | 'how-well' | 'better-off';
+
+/** How sure we are of the definition: read in its source, built from one, or from memory. */
+export type Evidence = 'verified' | 'derived' | 'memory';
+
+/** What a measure counts, in words for sentences. */
+export interface Noun {
+	readonly one: string;
+	readonly many: string;
+}
+
+/** A point in time that no line, test or colour may cross. */
+export interface SeriesBreak {
+	/** First period after the break. */
+	readonly from: string;
+	readonly reason: string;
+}
+
+/** A level to be reached, in the measure's unit (proportions as fractions of 1). */
+export interface Goal {
+	readonly value: number;
+	readonly label: string;
+	readonly source: string;
+}
+
+/** The words and nature that every measure has, however it is made. */
+export interface MeasureEntry {
+	/** kebab-case; never changes. */
+	readonly id: string;
+	readonly name: string;
+	/** Two or three words, for labels. */
+	readonly shortName: string;
+	readonly area: CorePurposeAreaKey;
+	/** One of the twelve that a board sees first. */
+	readonly isHeadline: boolean;
+	readonly plain: string;
+	readonly numerator: string;
+	readonly denominator: string;
+	readonly rules: readonly string[];
+	readonly caveats: readonly string[];
+	readonly unit: Unit;
+	readonly polarity: Polarity;
+	readonly accountability: Accountability;
+	readonly periodKinds: readonly PeriodKind[];
+	readonly basis: Basis;
+	readonly levels: readonly AreaLevel[];
+	readonly noun: Noun;
+	/** What a counted unit in the numerator has done: `reached a good level of development`. */
+	readonly achievement: string;
+	readonly breaks: readonly SeriesBreak[];
+	readonly goal: Goal | undefined;
+	readonly sources: readonly string[];
+	readonly evidence: Evidence;
+}
+
+/**
+ * A measure that is counted: its query yields one row a counted unit with
+ * `period_id`, `period_kind`, the place it is counted under (`lsoa_code`,
+ * `centre_id` or `locality_code`), `unit_id`, `numerator`, `denominator` and a
+ * column for each breakdown, named as it is with underscores.
+ */
+export interface CountedMeasure extends MeasureEntry {
+	readonly making: 'counted';
+	/** Extracts without which it cannot be made. */
+	readonly needs: readonly string[];
+	readonly units: Sql;
+	readonly place: 'lsoa' | 'centre' | 'locality';
+	readonly breakdowns: readonly BreakdownId[];
+	/** `share`: numerator of denominator. `count`: the numerator alone. `mean`: sum of values over units. `ratio`: one sum by another. */
+	readonly figure: 'share' | 'count' | 'mean' | 'ratio';
+	/** The same unit may stand under several centres of one locality and counts there once. */
+	readonly countsDistinctUnits: boolean;
+	/** Units belong to several categories at once, so there is no total over them. */
+	readonly hasTotal: boolean;
+}
+
+/** The difference of another measure between two categories of a breakdown: `higher` minus `lower`. */
+export interface GapMeasure extends MeasureEntry {
+	readonly making: 'gap';
+	readonly of: string;
+	readonly breakdown: BreakdownId;
+	readonly higher: string;
+	readonly lower: string;
+}
+
+export type Measure = CountedMeasure | GapMeasure;

@@ -1,0 +1,134 @@
+import { sql } from '$lib/sql';
+
+import { counted } from './counted';
+
+// Running cost only. Where a centre's own spend is held, the locality's is the sum of its lines.
+const runningCost = sql`f.line = 'under-fives' AND NOT coalesce(f.is_capital, FALSE) AND f.actual IS NOT NULL`;
+
+export const costPerChildReached = counted({
+	id: 'cost-per-child-reached',
+	name: 'Cost per child reached',
+	shortName: 'Cost per child',
+	area: 'need',
+	isHeadline: true,
+	plain: 'Pounds of under-fives running cost for each under-five seen at least once in the year.',
+	numerator: 'Net running cost for under-fives in the year',
+	denominator: 'Under-fives seen at a centre of the locality at least once in the year',
+	rules: [
+		'Capital is left out.',
+		'By locality, since that is where budgets are held; children are counted where they came, once in each locality.',
+		'A centre open for part of the year counts at what it spent.'
+	],
+	caveats: ['Low cost is good only at equal reach and outcome.', 'Not to be compared between authorities: they count spend differently.'],
+	unit: 'pounds-per-child',
+	polarity: 'neutral',
+	accountability: 'how-well',
+	periodKinds: ['financial-year'],
+	basis: 'attendance',
+	levels: ['locality', 'authority'],
+	noun: { one: 'child', many: 'children' },
+	achievement: 'is what each child seen cost in the year',
+	sources: ['Hinckley & Bosworth LSP paper 2008', 'National Audit Office memorandum on Sure Start'],
+	evidence: 'derived',
+	needs: ['finance', 'contacts', 'registrations', 'centres', 'neighbourhoods'],
+	place: 'locality',
+	figure: 'ratio',
+	units: sql`SELECT f.line_id AS unit_id, f.financial_year AS period_id, 'financial-year' AS period_kind, f.locality_code, f.actual AS numerator, 0 AS denominator
+FROM finance_line f WHERE ${runningCost} AND f.financial_year IN (SELECT DISTINCT period_id FROM seen_year)
+UNION ALL
+SELECT DISTINCT CAST(s.child_key AS VARCHAR), s.period_id, 'financial-year', c.locality_code, 0, 1
+FROM seen_centre_year s JOIN centre c USING (centre_id)
+WHERE s.period_id IN (SELECT financial_year FROM finance_line f WHERE ${runningCost})`
+});
+
+export const spendShare30 = counted({
+	id: 'spend-share-30pct',
+	name: 'Spend in the 30% most deprived neighbourhoods',
+	shortName: 'Spend where need is',
+	area: 'need',
+	isHeadline: true,
+	plain: 'The share of under-fives spend that went to children in England’s 30% most deprived neighbourhoods.',
+	numerator: 'Running cost attributed to neighbourhoods in national deciles 1 to 3',
+	denominator: 'All running cost that can be attributed to a neighbourhood',
+	rules: [
+		'A centre’s spend is shared out by where the children it saw live, weighted by days seen.',
+		'Spend of a locality that no centre holds, and contacts of children whose home is not known or outside the authority, are left out of both.',
+		'Read beside the share of under-fives who live in those neighbourhoods.'
+	],
+	caveats: ['The method of attribution is ours; another would give another share.'],
+	unit: 'percent',
+	polarity: 'higher-better',
+	accountability: 'how-well',
+	periodKinds: ['financial-year'],
+	basis: 'attendance',
+	noun: { one: 'pound', many: 'pounds' },
+	achievement: 'were spent for children in the 30% most deprived neighbourhoods',
+	sources: ['Hinckley & Bosworth LSP paper 2008', 'Stockton Cabinet, 15 January 2014'],
+	evidence: 'derived',
+	needs: ['finance', 'contacts', 'registrations', 'centres', 'neighbourhoods', 'reach-areas'],
+	place: 'centre',
+	figure: 'ratio',
+	units: sql`WITH days AS (
+	SELECT s.centre_id, s.period_id, sum(s.days) AS days, coalesce(sum(s.days) FILTER (p.is_dep30), 0) AS days_dep30
+	FROM seen_centre_year s JOIN child_home h USING (child_key, period_id)
+	JOIN place p ON p.period_id = s.period_id AND p.period_kind = 'financial-year' AND p.lsoa_code = h.lsoa_code
+	GROUP BY ALL)
+SELECT f.line_id AS unit_id, f.financial_year AS period_id, 'financial-year' AS period_kind, f.centre_id,
+	CAST(round(CAST(f.actual AS DOUBLE) * d.days_dep30 / d.days, 2) AS DECIMAL(18, 2)) AS numerator, CAST(f.actual AS DECIMAL(18, 2)) AS denominator
+FROM finance_line f JOIN days d ON d.centre_id = f.centre_id AND d.period_id = f.financial_year
+WHERE ${runningCost}`
+});
+
+export const childrenInDep30 = counted({
+	id: 'children-30pct',
+	name: 'Under-fives in the 30% most deprived neighbourhoods',
+	shortName: 'Children where need is',
+	area: 'need',
+	plain: 'The share of under-fives who live in England’s 30% most deprived neighbourhoods: the fair share to hold spend against.',
+	numerator: 'Under-fives living in national deciles 1 to 3',
+	denominator: 'Under-fives living here',
+	rules: ['Population: the latest official estimate at the start of the year.'],
+	unit: 'percent',
+	polarity: 'neutral',
+	accountability: 'population',
+	periodKinds: ['financial-year'],
+	basis: 'residence',
+	noun: { one: 'under-five', many: 'under-fives' },
+	achievement: 'live in the 30% most deprived neighbourhoods',
+	sources: ['Hinckley & Bosworth LSP paper 2008'],
+	evidence: 'derived',
+	needs: ['population', 'neighbourhoods', 'reach-areas'],
+	place: 'lsoa',
+	units: sql`SELECT e.lsoa_code AS unit_id, p.period_id, p.period_kind, e.lsoa_code, CASE WHEN n.imd_decile <= 3 THEN e.people ELSE 0 END AS numerator, e.people AS denominator
+FROM period p JOIN population e ON e.age < 5 AND e.year = (SELECT max(year) FROM population WHERE year <= year(p.period_start))
+JOIN neighbourhood n ON n.lsoa_code = e.lsoa_code
+WHERE p.period_kind = 'financial-year' AND p.period_end <= (SELECT make_date(max(year) + 1, 12, 31) FROM population)`
+});
+
+export const dataCompleteness = counted({
+	id: 'data-completeness',
+	name: 'Key fields complete',
+	shortName: 'Records complete',
+	area: 'need',
+	plain: 'The share of registered children whose postcode, date of birth, ethnic group, disability and household status are all filled in.',
+	numerator: 'Registered children with all five fields filled in; “not known” is not filled in',
+	denominator: 'Children with an open registration at the end of the year',
+	rules: ['Household status: whether a lone parent and whether anyone works.', 'By the centre that holds the registration.'],
+	unit: 'percent',
+	polarity: 'higher-better',
+	accountability: 'how-well',
+	periodKinds: ['financial-year'],
+	basis: 'attendance',
+	noun: { one: 'registered child', many: 'registered children' },
+	achievement: 'have a complete record',
+	goal: { value: 0.95, label: '95% local standard', source: 'Common local standard; not confirmed in a source' },
+	sources: ['Ofsted children’s-centre reports 2014'],
+	evidence: 'derived',
+	needs: ['registrations', 'contacts', 'centres', 'neighbourhoods'],
+	place: 'centre',
+	units: sql`SELECT r.child_id AS unit_id, p.period_id, p.period_kind, r.centre_id,
+	CASE WHEN r.postcode IS NOT NULL AND coalesce(CAST(r.ethnicity AS VARCHAR), 'unknown') <> 'unknown' AND r.disability IS NOT NULL AND r.lone_parent IS NOT NULL AND r.workless IS NOT NULL THEN 1 ELSE 0 END AS numerator, 1 AS denominator
+FROM registration r JOIN period p ON p.period_kind = 'financial-year' AND r.registered_on <= p.period_end AND coalesce(r.closed_on > p.period_end, TRUE)
+	AND r.date_of_birth + INTERVAL 5 YEAR > p.period_end
+	AND p.period_id IN (SELECT DISTINCT period_id FROM seen_year)`
+});

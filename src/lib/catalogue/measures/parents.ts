@@ -1,0 +1,86 @@
+import { sql } from '$lib/sql';
+
+import { counted } from './counted';
+
+export const satisfaction = counted({
+	id: 'satisfaction',
+	name: 'Parents satisfied',
+	shortName: 'Parents satisfied',
+	area: 'parents',
+	plain: 'The share of parents surveyed who called the service good or very good.',
+	numerator: 'Parents who answered good or very good',
+	denominator: 'Parents who answered',
+	rules: ['Blank answers are in neither count.', 'Fewer than ten answers are never shown as a percentage.'],
+	caveats: ['Those who answer are those who come: parents who stayed away were not asked.'],
+	unit: 'percent',
+	polarity: 'higher-better',
+	accountability: 'how-well',
+	periodKinds: ['financial-year'],
+	basis: 'attendance',
+	noun: { one: 'parent who answered', many: 'parents who answered' },
+	achievement: 'called the service good or very good',
+	sources: ['Evaluation of Children’s Centres in England, survey of families'],
+	evidence: 'verified',
+	needs: ['parents-survey', 'centres', 'neighbourhoods'],
+	place: 'centre',
+	breakdowns: ['relationship'],
+	units: sql`SELECT response_id AS unit_id, financial_year(survey_date) AS period_id, 'financial-year' AS period_kind, centre_id,
+	CASE WHEN response IN ('very good', 'good') THEN 1 ELSE 0 END AS numerator, 1 AS denominator, relationship
+FROM survey_response WHERE response IS NOT NULL`
+});
+
+export const fathersEngaged = counted({
+	id: 'fathers-engaged',
+	name: 'Fathers and male carers who came',
+	shortName: 'Fathers who came',
+	area: 'parents',
+	plain: 'Of the adults who came with a child in the year, the share who are fathers or male carers.',
+	numerator: 'Different fathers and male carers who came at least once',
+	denominator: 'Different adults who came at least once and whose relationship to the child is recorded',
+	rules: ['Adults whose relationship is not known are in neither count.', 'By the centre they came to; an adult counts once in each centre, and once in their locality.'],
+	unit: 'percent',
+	polarity: 'higher-better',
+	accountability: 'how-well',
+	periodKinds: ['financial-year'],
+	basis: 'attendance',
+	noun: { one: 'adult who came', many: 'adults who came' },
+	achievement: 'were fathers or male carers',
+	sources: ['Education Committee 2013–14, chapter 4', 'Sandwell quarterly monitoring framework'],
+	evidence: 'verified',
+	needs: ['contacts', 'centres', 'neighbourhoods'],
+	place: 'centre',
+	countsDistinctUnits: true,
+	units: sql`SELECT DISTINCT adult_id AS unit_id, financial_year(contact_date) AS period_id, 'financial-year' AS period_kind, centre_id,
+	CASE WHEN adult_relationship IN ('father', 'male carer') THEN 1 ELSE 0 END AS numerator, 1 AS denominator
+FROM contact WHERE adult_id IS NOT NULL AND coalesce(CAST(adult_relationship AS VARCHAR), 'unknown') <> 'unknown' AND contact_type IN ('attended', 'home visit', 'one-to-one', 'clinic')`
+});
+
+export const returnRate = counted({
+	id: 'return-rate',
+	name: 'Came back within three months',
+	shortName: 'Came back',
+	area: 'parents',
+	plain: 'The share of families who, having come for the first time, came again within three months.',
+	numerator: 'Families with a second day within 90 days of their first',
+	denominator: 'Families first seen in the period',
+	rules: ['A family counts in the year of its first day, at the centre of that day.', 'Families first seen in the last 90 days of the records are left out: they have not had their time.'],
+	unit: 'percent',
+	polarity: 'higher-better',
+	accountability: 'how-well',
+	periodKinds: ['financial-year'],
+	basis: 'attendance',
+	noun: { one: 'new family', many: 'new families' },
+	achievement: 'came back within three months',
+	sources: ['Hammersmith & Fulham scrutiny papers'],
+	evidence: 'derived',
+	needs: ['contacts', 'registrations', 'centres', 'neighbourhoods'],
+	place: 'centre',
+	units: sql`WITH day AS (SELECT DISTINCT k.family_id, s.contact_date FROM seen_day s JOIN child k USING (child_key)),
+first AS (SELECT k.family_id, min(s.contact_date) AS first_date, arg_min(s.centre_id, (s.contact_date, s.centre_id)) AS centre_id FROM seen_day s JOIN child k USING (child_key) GROUP BY k.family_id)
+SELECT f.family_id AS unit_id, financial_year(f.first_date) AS period_id, 'financial-year' AS period_kind, f.centre_id,
+	CASE WHEN count(d.contact_date) > 0 THEN 1 ELSE 0 END AS numerator, 1 AS denominator
+FROM first f LEFT JOIN day d ON d.family_id = f.family_id AND d.contact_date > f.first_date AND d.contact_date <= f.first_date + INTERVAL 90 DAY
+WHERE f.first_date <= (SELECT max(contact_date) FROM seen_day) - INTERVAL 90 DAY
+	AND f.first_date >= (SELECT min(contact_date) FROM seen_day) + INTERVAL 90 DAY
+GROUP BY f.family_id, f.first_date, f.centre_id`
+});

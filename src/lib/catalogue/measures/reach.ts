@@ -1,0 +1,140 @@
+import { sql } from '$lib/sql';
+import type { Sql } from '$lib/sql';
+
+import type { CountedMeasure } from '../measure';
+import { counted } from './counted';
+
+// The estimate of the mid-year inside the financial year, or the latest before it.
+const residents: Sql = sql`SELECT NULL AS unit_id, p.period_id, p.period_kind, e.lsoa_code, 0 AS numerator, e.people AS denominator, CAST(e.age AS VARCHAR) AS age
+FROM period p JOIN population e ON e.age < 5 AND e.year = (SELECT max(year) FROM population WHERE year <= year(p.period_start))
+WHERE p.period_kind = 'financial-year' AND p.period_id IN (SELECT DISTINCT period_id FROM seen_year)`;
+
+const seenResidents: Sql = sql`SELECT CAST(s.child_key AS VARCHAR) AS unit_id, s.period_id, 'financial-year' AS period_kind, h.lsoa_code, 1 AS numerator, 0 AS denominator,
+	CAST(least(4, greatest(0, date_diff('year', k.date_of_birth, p.period_end) - CASE WHEN strftime(k.date_of_birth, '%m%d') > '0331' THEN 1 ELSE 0 END)) AS VARCHAR) AS age
+FROM seen_year s JOIN child k USING (child_key) JOIN child_home h USING (child_key, period_id)
+JOIN period p ON p.period_id = s.period_id AND p.period_kind = 'financial-year'`;
+
+const common = {
+	periodKinds: ['financial-year'],
+	needs: ['contacts', 'registrations', 'neighbourhoods', 'population', 'reach-areas'],
+	place: 'lsoa',
+	basis: 'residence',
+	levels: ['lsoa', 'centre', 'locality', 'authority'],
+	breakdowns: ['imd-quintile-national', 'age']
+} as const satisfies Partial<CountedMeasure>;
+
+const reachRules = [
+	'Seen: at least one attendance, home visit, one-to-one or clinic contact at any centre in the year, under five on the day. Letters, texts, calls and missed appointments are not.',
+	'A child registered at two centres is one child where the records have been matched.',
+	'By home neighbourhood, and the reach area it belonged to at the end of the year.',
+	'Population: the latest official estimate at the start of the year.'
+];
+const reachCaveats = [
+	'The population is itself an estimate; children move.',
+	'Children who come from outside every reach area count as activity, not as reach.'
+];
+
+export const reachSeen = counted({
+	...common,
+	id: 'reach-seen',
+	name: 'Under-fives seen at least once in the year',
+	shortName: 'Under-fives seen',
+	area: 'universal',
+	isHeadline: true,
+	plain: 'The share of under-fives living here who used a centre at least once in the year.',
+	numerator: 'Under-fives living here who were seen at any centre in the year',
+	denominator: 'Under-fives living here',
+	rules: reachRules,
+	caveats: reachCaveats,
+	unit: 'percent',
+	polarity: 'higher-better',
+	accountability: 'how-much',
+	noun: { one: 'under-five', many: 'under-fives' },
+	achievement: 'were seen by a centre in the year',
+	goal: { value: 0.65, label: '65% of inspection days', source: 'Inspection practice 2013 to 2015' },
+	sources: ['Evaluation of Children’s Centres in England, reach report 2014', 'Sandwell quarterly monitoring framework'],
+	evidence: 'verified',
+	units: sql`${seenResidents} UNION ALL ${residents}`
+});
+
+export const unreachedUnderFives = counted({
+	...common,
+	id: 'unreached-under-fives',
+	name: 'Under-fives not yet reached',
+	shortName: 'Not yet reached',
+	area: 'need',
+	plain: 'How many under-fives who live here were not seen by any centre in the year, and where they live.',
+	numerator: 'Under-fives living here, minus those seen at any centre in the year',
+	denominator: 'Under-fives living here',
+	rules: reachRules,
+	caveats: [...reachCaveats, 'Where more children were seen than the estimate says live there, the estimate is too low and no figure is given.'],
+	unit: 'percent',
+	polarity: 'lower-better',
+	accountability: 'how-well',
+	noun: { one: 'under-five', many: 'under-fives' },
+	achievement: 'were not seen by any centre in the year',
+	sources: ['Evaluation of Children’s Centres in England, reach report 2014'],
+	evidence: 'derived',
+	units: sql`SELECT unit_id, period_id, period_kind, lsoa_code, denominator - numerator AS numerator, denominator, age FROM (${seenResidents} UNION ALL ${residents})`
+});
+
+export const reachRegistered = counted({
+	...common,
+	id: 'reach-registered',
+	name: 'Under-fives registered with a centre',
+	shortName: 'Registered',
+	area: 'universal',
+	plain: 'The share of under-fives living here who are on a centre’s books at the end of the year.',
+	numerator: 'Under-fives living here with an open registration at any centre on 31 March',
+	denominator: 'Under-fives living here',
+	rules: ['Open: registered on or before the day and not closed by then; under five on the day.', ...reachRules.slice(1)],
+	caveats: reachCaveats,
+	unit: 'percent',
+	polarity: 'higher-better',
+	accountability: 'how-much',
+	breakdowns: ['imd-quintile-national'],
+	noun: { one: 'under-five', many: 'under-fives' },
+	achievement: 'were registered with a centre at the end of the year',
+	sources: ['Inspection practice 2013 to 2015', 'Education Committee 2013–14, chapter 4'],
+	evidence: 'verified',
+	units: sql`SELECT DISTINCT CAST(n.child_key AS VARCHAR) AS unit_id, p.period_id, p.period_kind, h.lsoa_code, 1 AS numerator, 0 AS denominator
+FROM registration r JOIN child_number n USING (child_id)
+JOIN period p ON p.period_kind = 'financial-year' AND p.period_id IN (SELECT DISTINCT period_id FROM seen_year)
+	AND r.registered_on <= p.period_end AND coalesce(r.closed_on > p.period_end, TRUE)
+	AND r.date_of_birth <= p.period_end AND r.date_of_birth + INTERVAL 5 YEAR > p.period_end
+JOIN child_home h ON h.child_key = n.child_key AND h.period_id = p.period_id
+UNION ALL SELECT unit_id, period_id, period_kind, lsoa_code, numerator, denominator FROM (${residents})`
+});
+
+export const attenders = counted({
+	id: 'attenders',
+	name: 'Children who came, and where they live',
+	shortName: 'Children who came',
+	area: 'universal',
+	plain: 'How many under-fives each centre saw in the year, wherever they live: its activity, which is not its reach.',
+	numerator: 'Under-fives seen at this centre in the year',
+	denominator: 'None: a count',
+	rules: [
+		...reachRules.slice(0, 2),
+		'By the centre they came to. A child who came to two centres counts once in each, and once in their locality.'
+	],
+	caveats: ['About a fifth of a centre’s users live outside its reach area in the national evaluation.'],
+	unit: 'count',
+	polarity: 'neutral',
+	accountability: 'how-much',
+	periodKinds: ['financial-year'],
+	basis: 'attendance',
+	noun: { one: 'under-five', many: 'under-fives' },
+	achievement: 'came in the year',
+	sources: ['Evaluation of Children’s Centres in England, reach report 2014'],
+	evidence: 'verified',
+	needs: ['contacts', 'registrations', 'centres', 'neighbourhoods', 'reach-areas'],
+	place: 'centre',
+	figure: 'count',
+	breakdowns: ['home'],
+	countsDistinctUnits: true,
+	units: sql`SELECT CAST(s.child_key AS VARCHAR) AS unit_id, s.period_id, 'financial-year' AS period_kind, s.centre_id, 1 AS numerator, NULL AS denominator,
+	CASE WHEN h.lsoa_code IS NULL THEN 'unknown' WHEN p.centre_id IS NULL THEN 'outside' WHEN p.centre_id = s.centre_id THEN 'own' ELSE 'other' END AS home
+FROM seen_centre_year s LEFT JOIN child_home h USING (child_key, period_id)
+LEFT JOIN place p ON p.period_id = s.period_id AND p.period_kind = 'financial-year' AND p.lsoa_code = h.lsoa_code`
+});

@@ -1,0 +1,137 @@
+import { sql } from '$lib/sql';
+import type { Sql } from '$lib/sql';
+
+import { counted } from './counted';
+
+const isInGreatestNeed: Sql = sql`(k.teen_parent OR k.lone_parent OR k.workless OR k.temporary_housing OR k.disability)`;
+
+export const sustainedContact = counted({
+	id: 'sustained-contact',
+	name: 'Sustained contact with families in greatest need',
+	shortName: 'Sustained contact',
+	area: 'targeted',
+	isHeadline: true,
+	plain: 'Of the families in greatest need who were seen, the share who came often enough to benefit: on three or more days in the year.',
+	numerator: 'Families in greatest need seen on at least three different days in the year',
+	denominator: 'Families in greatest need seen at least once in the year',
+	rules: [
+		'Greatest need: a parent under 20 at the birth, a lone parent, no adult in work, temporary housing or a disabled child.',
+		'Days on which any under-five of the family was seen, at any centre.',
+		'By home neighbourhood.'
+	],
+	caveats: ['Three days is our reading: the national trial spoke of sustained contact and left the count to authorities.', 'Only families already seen; those never seen are in the reach figures.'],
+	unit: 'percent',
+	polarity: 'higher-better',
+	accountability: 'how-well',
+	periodKinds: ['financial-year'],
+	basis: 'residence',
+	noun: { one: 'family in greatest need', many: 'families in greatest need' },
+	achievement: 'came on three or more days in the year',
+	sources: ['Payment by results national measures 2011–13', 'Ofsted children’s-centre reports 2014'],
+	evidence: 'derived',
+	needs: ['contacts', 'registrations', 'neighbourhoods', 'reach-areas'],
+	place: 'lsoa',
+	breakdowns: ['imd-quintile-national'],
+	units: sql`SELECT k.family_id AS unit_id, financial_year(s.contact_date) AS period_id, 'financial-year' AS period_kind, any_value(h.lsoa_code ORDER BY k.child_key) AS lsoa_code,
+	CASE WHEN count(DISTINCT s.contact_date) >= 3 THEN 1 ELSE 0 END AS numerator, 1 AS denominator
+FROM seen_day s JOIN child k USING (child_key)
+LEFT JOIN child_home h ON h.child_key = k.child_key AND h.period_id = financial_year(s.contact_date)
+WHERE ${isInGreatestNeed} GROUP BY k.family_id, financial_year(s.contact_date)`
+});
+
+export const reachPriorityGroup = counted({
+	id: 'reach-priority-group',
+	name: 'Children in priority groups seen',
+	shortName: 'Priority groups seen',
+	area: 'targeted',
+	plain: 'Of the registered under-fives in each priority group, the share seen at least once in the year.',
+	numerator: 'Under-fives of the group seen at any centre in the year',
+	denominator: 'Under-fives of the group with an open registration in the year: those known to us',
+	rules: ['Groups overlap and are never added up.', 'By home neighbourhood.'],
+	caveats: ['Known families only: a family that never registered is in no group.', 'The spread between centres says more than the total.'],
+	unit: 'percent',
+	polarity: 'higher-better',
+	accountability: 'how-well',
+	periodKinds: ['financial-year'],
+	basis: 'residence',
+	noun: { one: 'child in the group', many: 'children in the group' },
+	achievement: 'were seen in the year',
+	sources: ['Education Committee 2013–14, chapter 4', 'Ofsted children’s-centre reports 2014'],
+	evidence: 'verified',
+	needs: ['contacts', 'registrations', 'neighbourhoods', 'reach-areas'],
+	place: 'lsoa',
+	hasTotal: false,
+	breakdowns: ['priority-group'],
+	units: sql`WITH known AS (
+	SELECT DISTINCT n.child_key, p.period_id, p.period_end
+	FROM registration r JOIN child_number n USING (child_id)
+	JOIN period p ON p.period_kind = 'financial-year' AND p.period_id IN (SELECT DISTINCT period_id FROM seen_year)
+		AND r.registered_on <= p.period_end AND coalesce(r.closed_on >= p.period_start, TRUE)
+		AND r.date_of_birth <= p.period_end AND r.date_of_birth + INTERVAL 5 YEAR > p.period_start),
+grouped AS (
+	SELECT k.child_key, unnest(list_filter([
+		CASE WHEN k.teen_parent THEN 'teen_parent' END, CASE WHEN k.lone_parent THEN 'lone_parent' END, CASE WHEN k.workless THEN 'workless' END,
+		CASE WHEN k.disability THEN 'disabled_child' END, CASE WHEN k.temporary_housing THEN 'temporary_housing' END,
+		CASE WHEN k.ethnicity IN ('mixed', 'asian', 'black', 'other') THEN 'minority_ethnic' END], lambda g: g IS NOT NULL)) AS priority_group
+	FROM child k
+	UNION ALL
+	SELECT h.child_key, 'dep30' FROM child_home h JOIN neighbourhood n USING (lsoa_code) WHERE n.imd_decile <= 3 GROUP BY h.child_key)
+SELECT CAST(known.child_key AS VARCHAR) AS unit_id, known.period_id, 'financial-year' AS period_kind, h.lsoa_code,
+	CASE WHEN s.child_key IS NULL THEN 0 ELSE 1 END AS numerator, 1 AS denominator, g.priority_group
+FROM known JOIN grouped g USING (child_key) JOIN child_home h USING (child_key, period_id)
+LEFT JOIN seen_year s USING (child_key, period_id)`
+});
+
+export const programmeCompletion = counted({
+	id: 'programme-completion',
+	name: 'Evidence-based programmes finished',
+	shortName: 'Programmes finished',
+	area: 'targeted',
+	plain: 'The share of parents who started a parenting programme and finished it.',
+	numerator: 'Parents who came to at least 80% of the sessions',
+	denominator: 'Parents who came to at least one session of a course that ended in the year',
+	rules: ['Dated by the end of the course.', 'By the centre that held it.'],
+	unit: 'percent',
+	polarity: 'higher-better',
+	accountability: 'how-well',
+	periodKinds: ['financial-year'],
+	basis: 'attendance',
+	noun: { one: 'parent', many: 'parents' },
+	achievement: 'finished the programme they started',
+	sources: ['Payment by results national measures 2011–13'],
+	evidence: 'verified',
+	needs: ['programme-enrolments', 'centres', 'neighbourhoods'],
+	place: 'centre',
+	breakdowns: ['relationship'],
+	units: sql`SELECT enrolment_id AS unit_id, financial_year(ended_on) AS period_id, 'financial-year' AS period_kind, centre_id,
+	CASE WHEN sessions_attended >= 0.8 * sessions_planned THEN 1 ELSE 0 END AS numerator, 1 AS denominator, relationship
+FROM programme_enrolment WHERE sessions_attended >= 1`
+});
+
+export const parentEfficacyTopse = counted({
+	id: 'parent-efficacy-topse',
+	name: 'Parents’ confidence gained (TOPSE)',
+	shortName: 'Parents’ confidence',
+	area: 'targeted',
+	isHeadline: true,
+	plain: 'How much parents’ confidence in being a parent rose, on average, between the first and the last session of a course.',
+	numerator: 'Last score minus first, added up over parents with both',
+	denominator: 'Parents with both a first and a last score',
+	rules: ['TOPSE, the Tool to Measure Parenting Self-Efficacy: 48 statements scored 0 to 10, total 0 to 480.', 'Dated by the end of the course; by the centre that held it.'],
+	caveats: ['Parents who left before the end have no last score.', 'No national norm: a rise is judged against none at all.'],
+	unit: 'score-points',
+	polarity: 'higher-better',
+	accountability: 'better-off',
+	periodKinds: ['financial-year'],
+	basis: 'attendance',
+	noun: { one: 'parent', many: 'parents' },
+	achievement: 'gained in confidence',
+	sources: ['TOPSE user manual', 'Core purpose of Sure Start children’s centres, footnote 1'],
+	evidence: 'verified',
+	needs: ['programme-enrolments', 'centres', 'neighbourhoods'],
+	place: 'centre',
+	figure: 'mean',
+	units: sql`SELECT enrolment_id AS unit_id, financial_year(ended_on) AS period_id, 'financial-year' AS period_kind, centre_id,
+	post_score - pre_score AS numerator, 1 AS denominator
+FROM programme_enrolment WHERE tool = 'topse' AND pre_score IS NOT NULL AND post_score IS NOT NULL`
+});

@@ -1,0 +1,82 @@
+/** Where an area stands in the hierarchy of places. */
+export type AreaLevel =
+	| 'england'
+	| 'region'
+	| 'authority'
+	| 'district'
+	| 'locality'
+	| 'cluster'
+	| 'centre'
+	| 'lsoa'
+	| 'practice';
+
+export type PeriodKind = 'academic-year' | 'financial-year' | 'financial-quarter';
+
+/** How people were placed: by where they live, where they came, where they are registered or where the school is. */
+export type Basis = 'residence' | 'attendance' | 'registered-population' | 'school-location' | 'setting-location';
+
+/** Why there is no number. */
+export type Reason =
+	| 'suppressed'
+	| 'not-collected'
+	| 'not-applicable'
+	| 'not-available'
+	| 'low-reliability'
+	| 'too-few';
+
+/**
+ * One published or counted figure: the waist of the product. Readers and
+ * measures write these; answers read nothing else.
+ */
+export interface Observation {
+	readonly measureId: string;
+	/** ONS code where there is one, otherwise `centre:…` or `locality:…`. */
+	readonly areaId: string;
+	readonly areaLevel: AreaLevel;
+	/** `2024/25` or `2024/25 Q3`. */
+	readonly periodId: string;
+	readonly periodKind: PeriodKind;
+	/** `all`, or the name of a breakdown such as `fsm`. */
+	readonly breakdown: string;
+	/** `all`, or a category of the breakdown such as `eligible`. */
+	readonly category: string;
+	/** Counts where counts exist. For means the sum of the values; for money the pounds. */
+	readonly numerator: number | undefined;
+	readonly denominator: number | undefined;
+	/** What was published without counts, in the measure's own unit (a proportion as a fraction of 1). */
+	readonly value: number | undefined;
+	/** Standard deviation, for means. */
+	readonly spread: number | undefined;
+	readonly basis: Basis;
+	readonly status: 'ok' | Reason;
+	/** The load it came from. */
+	readonly sourceId: string;
+}
+
+/** A place that observations speak of. */
+export interface Area {
+	readonly id: string;
+	readonly level: AreaLevel;
+	readonly name: string;
+	readonly parentId: string | undefined;
+	/** Anything a reader should know beside the name, such as `opened 1 December 2023`. */
+	readonly note: string | undefined;
+}
+
+/** One load: a file, a release or a table of ours, and when it was taken in. */
+export interface Source {
+	readonly id: string;
+	readonly title: string;
+	readonly fileName: string;
+	/** SHA-256 of the bytes, in hexadecimal. */
+	readonly contentHash: string;
+	readonly rows: number;
+	/** ISO dates. */
+	readonly loadedAt: string | undefined;
+	readonly publishedAt: string | undefined;
+	/** The last date that the rows speak of. */
+	readonly dataTo: string | undefined;
+	readonly licence: string | undefined;
+	/** Invented for demonstration. */
+	readonly isIllustrative: boolean;
+}

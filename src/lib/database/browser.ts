@@ -1,0 +1,112 @@
+import * as duckdb from '@duckdb/duckdb-wasm';
+import workerAddress from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import moduleAddress from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+
+import { identifier, sql } from '$lib/sql';
+import type { Connection, Engine, Sql, SourceFile } from '$lib/sql';
+
+import { arrowRows } from './arrow-rows';
+import { AttachedNames } from './attached-name';
+import { parquetAsArrow } from './parquet-in-browser';
+import { lockDown, prepare } from './preparation';
+
+/** A file chosen or dropped in the browser. */
+export interface ChosenFile extends SourceFile {
+	readonly blob: Blob;
+}
+
+/** The engine did not start. The message is for readers. */
+export class EngineUnavailable extends Error {
+	override name = 'EngineUnavailable';
+}
+
+const patienceMs = 10_000;
+
+/**
+ * DuckDB-WASM in a worker of its own. The worker starts from a `blob:` address
+ * so that the page's content-security policy binds it too: under a policy in a
+ * meta tag an ordinary worker would be free. Rejects with `EngineUnavailable`
+ * where it cannot start, within ten seconds.
+ */
+export async function openInBrowser(): Promise<Engine> {
+	if (typeof WebAssembly === 'undefined')
+		throw new EngineUnavailable('This browser has WebAssembly switched off, so it cannot read files here.');
+	const script = `importScripts(${JSON.stringify(absolute(workerAddress))});`;
+	const scriptAddress = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+	const worker = new Worker(scriptAddress);
+	const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
+	try {
+		await withinPatience(database.instantiate(absolute(moduleAddress), null), worker);
+	} catch (cause) {
+		worker.terminate();
+		throw unavailable(cause);
+	} finally {
+		URL.revokeObjectURL(scriptAddress);
+	}
+	await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
+	const session = await database.connect();
+	const names = new AttachedNames();
+	const connection: Connection = {
+		async rows<T extends object>(statement: Sql) {
+			return arrowRows<T>((await session.query(statement.text)) as never);
+		},
+		async run(statement) {
+			await session.query(statement.text);
+		}
+	};
+	await prepare(connection);
+
+	return {
+		...connection,
+		async attachText(file) {
+			const name = names.of(file);
+			await database.registerFileHandle(name, chosen(file).blob, duckdb.DuckDBDataProtocol.BROWSER_FILEREADER, true);
+			return name;
+		},
+		async attachParquet(file) {
+			const table = names.tableOf(file);
+			const stream = await parquetAsArrow(chosen(file).blob);
+			await session.insertArrowFromIPCStream(stream, { name: table, create: true });
+			return identifier(table);
+		},
+		async detach(file) {
+			await connection.run(sql`DROP TABLE IF EXISTS ${identifier(names.tableOf(file))}`);
+			const name = names.release(file);
+			if (name !== undefined) await database.dropFile(name);
+		},
+		lock: () => lockDown(connection),
+		async close() {
+			await session.close();
+			await database.terminate();
+		}
+	};
+}
+
+function absolute(address: string): string {
+	return new URL(address, document.baseURI).href;
+}
+
+function chosen(file: SourceFile): ChosenFile {
+	if (!('blob' in file)) throw new RangeError(`expected a chosen file, found ${file.name}`);
+	return file as ChosenFile;
+}
+
+// Without 'wasm-unsafe-eval' in the policy, start-up hangs without an error: hence the clock.
+function withinPatience<T>(start: Promise<T>, worker: Worker): Promise<T> {
+	return new Promise((resolve, reject) => {
+		const clock = setTimeout(
+			() => reject(new EngineUnavailable('The engine did not start within ten seconds.')),
+			patienceMs
+		);
+		worker.addEventListener('error', (event) => {
+			reject(new EngineUnavailable(`The browser refused to start the engine: ${event.message || 'no reason given'}.`));
+		});
+		start.then(resolve, reject).finally(() => clearTimeout(clock));
+	});
+}
+
+function unavailable(cause: unknown): EngineUnavailable {
+	if (cause instanceof EngineUnavailable) return cause;
+	const reason = cause instanceof Error ? cause.message : String(cause);
+	return new EngineUnavailable(`The engine could not start: ${reason}.`, { cause });
+}

@@ -1,0 +1,28 @@
+import type { SourceFile } from '$lib/sql';
+
+const wholeUpToBytes = 33_554_432;
+
+/**
+ * SHA-256 of a file's bytes, in hexadecimal, to tell whether two loads had the
+ * same content. Past 32 MiB it is taken over the first and last 16 MiB and the
+ * length, since the browser's own hash cannot stream.
+ */
+export async function contentHash(file: SourceFile): Promise<string> {
+	const half = wholeUpToBytes / 2;
+	const parts =
+		file.size <= wholeUpToBytes
+			? [await file.slice(0, file.size)]
+			: [
+					await file.slice(0, half),
+					await file.slice(file.size - half, file.size),
+					new TextEncoder().encode(String(file.size))
+				];
+	const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+	let offset = 0;
+	for (const part of parts) {
+		bytes.set(part, offset);
+		offset += part.length;
+	}
+	const digest = await crypto.subtle.digest('SHA-256', bytes);
+	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

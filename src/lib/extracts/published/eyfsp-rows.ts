@@ -1,0 +1,133 @@
+import { sql } from '$lib/sql';
+import type { Connection, Sql } from '$lib/sql';
+
+import { required } from '../contracts/contract';
+import type { ReadFile } from '../readers/delimited-text';
+import { typedValue } from '../typed-value';
+import { eyfspCells } from './eyfsp-columns';
+import { chartedTopics, eyfspVocabulary, lettersOf } from './eyfsp-vocabulary';
+import { publishedCount, publishedReason, publishedShare } from './published-cell';
+
+/** Why a row of the release is not used. */
+export type EyfspSetAside =
+	| 'level'
+	| 'no-code'
+	| 'own-district'
+	| 'period'
+	| 'breakdown'
+	| 'category'
+	| 'unreadable'
+	| 'more-than-all'
+	| 'repeated'
+	| 'contradicted';
+
+/** One row a row of the file: what it says in our words, or why it is set aside and what was found there. */
+export const eyfspRows = sql`eyfsp_row`;
+
+/**
+ * Reads a file of the release once, into `eyfspRows`. Each step names what the
+ * next is made of: in one step the engine would write every name out in full.
+ */
+export async function stageEyfspRows(connection: Connection, read: ReadFile): Promise<void> {
+	await connection.run(sql`CREATE OR REPLACE TEMP TABLE ${eyfspRows} AS
+WITH cell AS (
+	SELECT ${cells(read.columns)} FROM ${read.relation}
+), parsed AS (
+	SELECT *, ${parsed} FROM cell
+), understood AS (
+	SELECT *, ${place}, ${division}, ${status} AS status FROM parsed
+), counted AS (
+	SELECT *, ${figures} FROM understood
+), judged AS (
+	SELECT counted.*, breakdown, category, ${setAside} AS set_aside,
+		concat_ws(' ', status, coalesce(numerator, -1), coalesce(denominator, -1), coalesce(value, -1)) AS figure
+	FROM counted LEFT JOIN ${eyfspVocabulary()} USING (topic, word)
+), compared AS (
+	SELECT *, first_value(line) OVER same AS first_line, first_value(figure) OVER same AS first_figure
+	FROM judged WINDOW same AS (PARTITION BY set_aside, area_id, period_id, breakdown, category ORDER BY line)
+)
+SELECT * EXCLUDE (set_aside),
+	CASE WHEN set_aside IS NOT NULL OR line = first_line THEN set_aside
+		WHEN figure = first_figure THEN 'repeated' ELSE 'contradicted' END AS set_aside,
+	${found} AS found
+FROM compared ORDER BY line`);
+}
+
+const england = 'E92000001';
+
+function cells(columns: readonly string[]): Sql {
+	const cell = eyfspCells(columns);
+	return sql`row_number() OVER () + 1 AS line,
+		${cell.level} AS level, ${cell.countryCode} AS country_code,
+		${onsCode(cell.regionCode)} AS region_code, ${cell.regionName} AS region_name,
+		${onsCode(cell.authorityCode)} AS authority_code, ${cell.authorityName} AS authority_name,
+		${onsCode(cell.districtCode)} AS district_code, ${cell.districtName} AS district_name,
+		${cell.timePeriod} AS time_period, ${cell.timeIdentifier} AS time_identifier,
+		${cell.topic} AS topic_found, ${cell.category} AS category_found, ${cell.sex} AS sex_found,
+		${cell.goodCount} AS good_found, ${cell.children} AS children_found, ${cell.goodPercent} AS share_found`;
+}
+
+function onsCode(cell: Sql): Sql {
+	return sql`CASE WHEN regexp_full_match(${cell}, '[EKNSW]\\d{8}') THEN ${cell} END`;
+}
+
+const schoolYear = typedValue(required('time_period', 'year', 'School year'), sql`time_period`);
+
+const parsed = sql`
+	CASE lower(level) WHEN 'national' THEN 'england' WHEN 'regional' THEN 'region'
+		WHEN 'local authority' THEN 'authority' WHEN 'local authority district' THEN 'district' END AS area_level,
+	CASE WHEN coalesce(lower(time_identifier), 'academic year') = 'academic year' THEN ${schoolYear} END AS period_id,
+	coalesce(${lettersOf(sql`topic_found`)}, 'total') AS topic_letters,
+	coalesce(${lettersOf(sql`category_found`)}, 'total') AS category_letters,
+	coalesce(${lettersOf(sql`sex_found`)}, 'total') AS sex_letters,
+	${publishedCount(sql`good_found`)} AS good, ${publishedReason(sql`good_found`)} AS good_reason,
+	${publishedCount(sql`children_found`)} AS children, ${publishedReason(sql`children_found`)} AS children_reason,
+	${publishedShare(sql`share_found`)} AS share, ${publishedReason(sql`share_found`)} AS share_reason`;
+
+const place = sql`
+	CASE area_level WHEN 'england' THEN CASE WHEN coalesce(country_code, ${england}) = ${england} THEN ${england} END
+		WHEN 'region' THEN region_code WHEN 'authority' THEN authority_code WHEN 'district' THEN district_code END AS area_id,
+	CASE area_level WHEN 'england' THEN 'England'
+		WHEN 'region' THEN region_name WHEN 'authority' THEN authority_name WHEN 'district' THEN district_name END AS area_name`;
+
+// A topic divided by sex as well has no place in ours: its topic stays NULL.
+const division = sql`
+	CASE WHEN sex_letters = 'total' THEN topic_letters WHEN topic_letters = 'total' THEN 'sex' END AS topic,
+	CASE WHEN sex_letters = 'total' THEN category_letters ELSE sex_letters END AS word`;
+
+// A percentage that the publisher withholds withholds the counts too.
+const status = sql`CASE
+	WHEN share_reason IN ('suppressed', 'low-reliability') THEN share_reason
+	WHEN children = 0 THEN 'not-applicable'
+	WHEN good IS NOT NULL AND children IS NOT NULL OR share IS NOT NULL THEN 'ok'
+	ELSE coalesce(good_reason, share_reason, children_reason, 'not-available') END`;
+
+// Counts come before a published percentage.
+const figures = sql`
+	CASE WHEN status = 'ok' AND children IS NOT NULL OR children = 0 THEN good END AS numerator,
+	children AS denominator,
+	CASE WHEN status = 'ok' AND (good IS NULL OR children IS NULL) THEN share END AS value`;
+
+// A percentage that is not needed may hold anything.
+const setAside = sql`CASE
+	WHEN area_level IS NULL THEN 'level'
+	WHEN area_id IS NULL THEN 'no-code'
+	WHEN area_level = 'district' AND regexp_full_match(area_id, 'E0[689]\\d{6}') THEN 'own-district'
+	WHEN period_id IS NULL THEN 'period'
+	WHEN category IS NULL AND (topic IS NULL OR topic NOT IN ${chartedTopics()}) THEN 'breakdown'
+	WHEN category IS NULL THEN 'category'
+	WHEN good_found IS NOT NULL AND good IS NULL AND good_reason IS NULL
+		OR children_found IS NOT NULL AND children IS NULL AND children_reason IS NULL
+		OR share_found IS NOT NULL AND share IS NULL AND share_reason IS NULL AND numerator IS NULL THEN 'unreadable'
+	WHEN good > children THEN 'more-than-all' END`;
+
+const found = sql`CASE set_aside
+	WHEN 'level' THEN coalesce(level, 'nothing')
+	WHEN 'no-code' THEN coalesce(area_name, level)
+	WHEN 'own-district' THEN coalesce(district_name, area_id)
+	WHEN 'period' THEN concat_ws(', ', time_period, time_identifier)
+	WHEN 'breakdown' THEN coalesce(topic_found, category_found) || CASE WHEN topic IS NULL THEN ' by sex' ELSE '' END
+	WHEN 'category' THEN concat_ws(', ', topic_found, CASE WHEN sex_letters = 'total' THEN category_found ELSE sex_found END)
+	WHEN 'unreadable' THEN concat_ws(' of ', coalesce(good_found, share_found), children_found)
+	WHEN 'more-than-all' THEN concat(good_found, ' of ', children_found)
+	ELSE concat_ws(' ', area_id, period_id, breakdown, category) END`;

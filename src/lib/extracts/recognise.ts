@@ -1,0 +1,47 @@
+import type { SourceFile } from '$lib/sql';
+
+import { contracts } from './contracts';
+import type { Contract } from './contracts';
+import { refusal } from './problem';
+
+/**
+ * The extract a file is, by its columns alone: the contract whose required
+ * columns are all there and which knows the most of the rest. Rejects with
+ * `FileRefused`, naming the nearest contract and what is missing, where none fits.
+ */
+export function recognisedContract(file: SourceFile, columns: readonly string[]): Contract {
+	const present = new Set(columns.map(canonicalName));
+	const ranked = contracts
+		.map((contract) => ({
+			contract,
+			missing: contract.columns.filter((column) => column.isRequired && !present.has(canonicalName(column.name))),
+			known: contract.columns.filter((column) => present.has(canonicalName(column.name))).length
+		}))
+		.sort((a, b) => b.known - a.known);
+	const fitting = ranked.find((candidate) => candidate.missing.length === 0);
+	if (fitting) return fitting.contract;
+	const named = ranked.find(({ contract }) => canonicalName(file.name).startsWith(canonicalName(contract.id)));
+	const nearest = named ?? ranked[0]!;
+	const [first] = nearest.missing;
+	if (nearest.known === 0 || !first)
+		throw refusal(
+			file.name,
+			`${file.name} has none of the columns of any extract. Its first columns are ${columns.slice(0, 5).map(quoted).join(', ')}.`,
+			'Compare its header with the templates on this page.'
+		);
+	throw refusal(
+		file.name,
+		`${file.name} looks like ${nearest.contract.title}, but has no column ${nearest.missing.map((column) => quoted(column.name)).join(' or ')}.`,
+		`Add the column ${quoted(first.name)} (${first.description}) and load the file again. It has ${columns.slice(0, 12).map(quoted).join(', ')}.`,
+		first.name
+	);
+}
+
+/** A column name without case, spaces and punctuation: `Child ID` and `child_id` are one. */
+export function canonicalName(name: string): string {
+	return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+function quoted(name: string): string {
+	return `“${name}”`;
+}

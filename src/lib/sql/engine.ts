@@ -1,0 +1,33 @@
+import type { Sql } from './sql';
+
+/** A row as an engine hands it over: text, numbers (decimals and big integers as doubles), booleans, ISO dates, or null for SQL NULL. */
+export type Row = Record<string, string | number | boolean | null>;
+
+/** What a statement can be put to. Implemented in `database/`, for the browser and for Node. */
+export interface Connection {
+	/** The rows of one SELECT. Rejects with an `Error` carrying the engine's own words. */
+	rows<T extends object = Row>(statement: Sql): Promise<T[]>;
+	/** Runs a statement for its effect. */
+	run(statement: Sql): Promise<void>;
+}
+
+/** A file offered to the engine: a name, its size in bytes and a way to read it. */
+export interface SourceFile {
+	readonly name: string;
+	readonly size: number;
+	/** The bytes from `start` up to, not including, `end`. */
+	slice(start: number, end: number): Promise<Uint8Array>;
+}
+
+/** A connection that can also open files. */
+export interface Engine extends Connection {
+	/** Makes the bytes of a file readable under the returned path, for `read_csv`. */
+	attachText(file: SourceFile): Promise<string>;
+	/** Loads a Parquet file and returns the relation to select from. */
+	attachParquet(file: SourceFile): Promise<Sql>;
+	/** Lets go of all that was attached for this file. */
+	detach(file: SourceFile): Promise<void>;
+	/** Refuses outside access and configuration from here on. */
+	lock(): Promise<void>;
+	close(): Promise<void>;
+}

@@ -1,0 +1,2 @@
+export { Sql, sql, identifier, join } from './sql';
+export type { Connection, Engine, Row, SourceFile } from './engine';
