@@ -1,0 +1,83 @@
+import type { Snippet } from 'svelte';
+
+/** A value with what it rests on. `reason` says in words why there is no value; it is never a number. */
+export interface Figure {
+	readonly value: number | undefined;
+	readonly lower?: number | undefined;
+	readonly upper?: number | undefined;
+	readonly count?: number | undefined;
+	readonly denominator?: number | undefined;
+	readonly reason?: string | undefined;
+}
+
+/** How a place stands against its comparator. `none`: nobody has judged it, so it is drawn plain. */
+export type StatusKind = 'better' | 'similar' | 'worse' | 'higher' | 'lower' | 'too-few' | 'none';
+
+/** A figure for a place. */
+export interface PlaceMark extends Figure {
+	readonly id: string;
+	readonly label: string;
+	readonly href?: string | undefined;
+	readonly status?: StatusKind | undefined;
+	/** The place the page is about: drawn stronger. */
+	readonly isFocus?: boolean | undefined;
+}
+
+/** A level drawn across a chart, such as England or a goal. */
+export interface Level {
+	readonly label: string;
+	readonly value: number;
+}
+
+/** A figure for a period. `x` places it: a year such as 2024, or an order number. */
+export interface PeriodPoint extends Figure {
+	readonly x: number;
+	readonly periodLabel: string;
+}
+
+/**
+ * Figures of one thing over time. Each segment is unbroken; no line is drawn
+ * from one to the next, nor across a figure without a value.
+ */
+export interface Series {
+	readonly label: string;
+	readonly isFocus?: boolean | undefined;
+	readonly segments: readonly (readonly PeriodPoint[])[];
+}
+
+/** Where a series was broken: `x` lies between the last period before and the first after. */
+export interface SeriesBreak {
+	readonly x: number;
+	readonly label: string;
+}
+
+/** The same numbers as the chart, already formatted or as reason words. */
+export interface ChartTable {
+	readonly caption: string;
+	readonly columns: readonly ChartColumn[];
+	readonly rows: readonly Readonly<Record<string, string>>[];
+}
+
+export interface ChartColumn {
+	readonly key: string;
+	readonly label: string;
+	readonly isNumeric?: boolean | undefined;
+}
+
+/** What every chart carries beside its drawing. */
+export interface ChartFrame {
+	/** Its name: `Good level of development, six centres, 2024/25`. */
+	readonly title: string;
+	/** The one-sentence reading. A string may mark its weight with `<strong>…</strong>` and holds no other markup. */
+	readonly reading: string | Snippet;
+	/** n of N, interval method, polarity, basis, data date, source: joined as the source line. */
+	readonly facts: readonly string[];
+	readonly table: ChartTable;
+	/** Of downloads, without extension. */
+	readonly fileName: string;
+	readonly isIllustrative: boolean;
+	/** Where the making of the number is told. */
+	readonly howMade?: string | undefined;
+	/** The width, in px, it is drawn for before it can be measured; the width it most likely has. */
+	readonly expectedWidth?: number | undefined;
+}

@@ -1,0 +1,212 @@
+import { textWidth } from '../geometry/text-width';
+import { lineHeight, typeSizes } from '../geometry/type-sizes';
+import { widestLine, wrapText } from '../geometry/wrap-text';
+
+export interface Bar {
+	readonly label: string;
+	/** Without a value the label's words stand in place of the bar. */
+	readonly value: number | undefined;
+	/** The value as it is written, or why there is none. */
+	readonly valueLabel: string;
+	/** Written quietly after the value: `62%`, `of 105`. */
+	readonly shareLabel?: string | undefined;
+	readonly href?: string | undefined;
+	readonly isEmphasised?: boolean | undefined;
+}
+
+/** Two bars to compare, such as a share of money and a share of need. */
+export interface BarPair {
+	readonly label: string;
+	readonly first: number | undefined;
+	readonly firstLabel: string;
+	readonly second: number | undefined;
+	readonly secondLabel: string;
+	readonly href?: string | undefined;
+	readonly isEmphasised?: boolean | undefined;
+}
+
+/** Pairs, and what the first and the second bar of each are. */
+export interface BarPairs {
+	readonly first: string;
+	readonly second: string;
+	readonly bars: readonly BarPair[];
+}
+
+export interface BarRow {
+	readonly label: string;
+	readonly href: string | undefined;
+	readonly lines: readonly string[];
+	readonly labelY: number;
+	readonly isEmphasised: boolean;
+	readonly bars: readonly DrawnBar[];
+}
+
+export interface DrawnBar {
+	readonly order: 'first' | 'second';
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	readonly hasValue: boolean;
+	readonly value: { readonly text: string; readonly x: number; readonly y: number };
+	readonly share: { readonly text: string; readonly x: number } | undefined;
+}
+
+export interface HorizontalBarsModel {
+	readonly height: number;
+	/** The line that bars start from; on a phone only where bars are. */
+	readonly zero: string;
+	readonly rows: readonly BarRow[];
+	/** What the two bars of a pair are, by the bar that shows each. */
+	readonly key: readonly {
+		readonly order: 'first' | 'second';
+		readonly text: string;
+		readonly x: number;
+		readonly y: number;
+	}[];
+}
+
+export interface HorizontalBarsData {
+	readonly bars: readonly Bar[] | BarPairs;
+	readonly width: number;
+}
+
+/**
+ * Bars from zero, each with its number at its end. The label stands left of
+ * the bar, or above it on a phone; the longest bar leaves room for its number.
+ */
+export function horizontalBarsModel({ bars, width }: HorizontalBarsData): HorizontalBarsModel {
+	const isNarrow = width < 520;
+	const pairs = 'first' in bars ? bars : undefined;
+	const rows = 'first' in bars ? bars.bars.map(rowOfPair) : bars.map(rowOfBar);
+	const labelRoom = isNarrow ? width : Math.min(width * 0.34, 260);
+	const lines = rows.map(({ label, isEmphasised }) =>
+		wrapText(label, labelRoom, typeSizes[isEmphasised ? 'strong' : 'label'])
+	);
+	const left = isNarrow
+		? 0
+		: Math.max(0, ...lines.map((each) => widestLine(each, typeSizes.strong))) + 16;
+	const perUnit = pxPerUnit(
+		rows.flatMap(({ ends }) => ends),
+		width - left
+	);
+	const thickness = pairs || isNarrow ? 14 : 20;
+	const between = isNarrow ? 14 : pairs ? 16 : 10;
+	const key = pairs ? keyOf(pairs, left, width) : [];
+	const top = pairs ? (key.at(-1)?.y ?? 0) + 16 : 4;
+
+	let edge = top;
+	const drawn = rows.map(({ label, href, isEmphasised, ends }, index): BarRow => {
+		const words = lines[index]!.length * lineHeight('label');
+		const depth = ends.length * (thickness + barGapPx) - barGapPx;
+		const barsTop = isNarrow ? edge + words + 4 : edge + Math.max(0, (words - depth) / 2);
+		const labelY = (isNarrow ? edge : edge + Math.max(0, (depth - words) / 2)) + 15.5;
+		edge = Math.max(barsTop + depth, edge + words) + between;
+		return {
+			label,
+			href,
+			isEmphasised,
+			lines: lines[index]!,
+			labelY,
+			bars: ends.map((end, place) => ({
+				...drawnBar(end, { left, perUnit, y: barsTop + place * (thickness + barGapPx), thickness }),
+				order: place === 0 ? 'first' : 'second'
+			}))
+		};
+	});
+	const stretches = isNarrow
+		? drawn.map(({ bars }) => ({ from: bars[0]!.y - 2, to: bars.at(-1)!.y + thickness + 2 }))
+		: [{ from: top - 4, to: edge - between + 4 }];
+	return {
+		height: edge - between + 8,
+		zero: stretches.map(({ from, to }) => `M${left} ${from}V${to}`).join(''),
+		rows: drawn,
+		key
+	};
+}
+
+/** Between the two bars of a pair. */
+const barGapPx = 4;
+/** From the end of a bar to its number, and from the number to its share. */
+const numberGapPx = 8;
+
+interface Row {
+	readonly label: string;
+	readonly href: string | undefined;
+	readonly isEmphasised: boolean;
+	readonly ends: readonly BarEnd[];
+}
+
+/** How long one bar is, and what is written at its end. */
+type BarEnd = Pick<Bar, 'value' | 'valueLabel' | 'shareLabel'>;
+
+function rowOfBar(bar: Bar): Row {
+	const { label, href, isEmphasised = false } = bar;
+	return { label, href, isEmphasised, ends: [bar] };
+}
+
+function rowOfPair(pair: BarPair): Row {
+	const { label, href, isEmphasised = false } = pair;
+	return {
+		label,
+		href,
+		isEmphasised,
+		ends: [
+			{ value: pair.first, valueLabel: pair.firstLabel },
+			{ value: pair.second, valueLabel: pair.secondLabel }
+		]
+	};
+}
+
+/** The most that every bar, with its number after it, has room for. */
+function pxPerUnit(ends: readonly BarEnd[], room: number): number {
+	const each = ends.flatMap((end) =>
+		end.value === undefined || end.value <= 0 ? [] : [(room - widthOfWords(end)) / end.value]
+	);
+	return Math.max(0, Math.min(...each, Number.MAX_VALUE));
+}
+
+function widthOfWords({ valueLabel, shareLabel }: BarEnd): number {
+	const share = shareLabel === undefined ? 0 : numberGapPx + textWidth(shareLabel, typeSizes.note);
+	return numberGapPx + textWidth(valueLabel, typeSizes.strong) + share + 2;
+}
+
+function drawnBar(
+	{ value, valueLabel, shareLabel }: BarEnd,
+	at: {
+		readonly left: number;
+		readonly perUnit: number;
+		readonly y: number;
+		readonly thickness: number;
+	}
+): Omit<DrawnBar, 'order'> {
+	const length = value === undefined ? 0 : Math.max(0, value * at.perUnit);
+	const numberX = at.left + length + numberGapPx;
+	return {
+		x: at.left,
+		y: at.y,
+		width: length,
+		height: at.thickness,
+		hasValue: value !== undefined,
+		value: { text: valueLabel, x: numberX, y: at.y + at.thickness / 2 + 5.5 },
+		share:
+			shareLabel === undefined
+				? undefined
+				: { text: shareLabel, x: numberX + textWidth(valueLabel, typeSizes.strong) + numberGapPx }
+	};
+}
+
+function keyOf(
+	{ first, second }: BarPairs,
+	left: number,
+	width: number
+): HorizontalBarsModel['key'] {
+	const firstWidth = 24 + textWidth(first, typeSizes.note) + 24;
+	const isOneRow = left + firstWidth + 24 + textWidth(second, typeSizes.note) <= width;
+	return [
+		{ order: 'first', text: first, x: left, y: 15 },
+		isOneRow
+			? { order: 'second', text: second, x: left + firstWidth, y: 15 }
+			: { order: 'second', text: second, x: left, y: 15 + lineHeight('note') + 3 }
+	];
+}

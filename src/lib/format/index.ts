@@ -1,0 +1,14 @@
+export { capitalise } from './capitalise';
+export { countOf, countOfInWords, nounFor, type Noun } from './count-of';
+export { formatCount, outOf } from './format-count';
+export { formatDate } from './format-date';
+export { formatInterval } from './format-interval';
+export { formatNumber } from './format-number';
+export { formatTick } from './format-tick';
+export { formatValue } from './format-value';
+export { inWords } from './in-words';
+export { listInWords } from './list-in-words';
+export { reasonWords, type Reason } from './reason-words';
+export { round } from './round';
+export { shareInWords } from './share-in-words';
+export type { Unit } from './unit';

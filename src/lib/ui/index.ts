@@ -1,0 +1,12 @@
+export { default as ChoiceLinks, type ChoiceLink } from './ChoiceLinks.svelte';
+export { default as DataTable, type Cell, type Column, type Row } from './DataTable.svelte';
+export { default as Disclosure } from './Disclosure.svelte';
+export { default as DownloadMenu, type Download } from './DownloadMenu.svelte';
+export { default as FileDrop } from './FileDrop.svelte';
+export { default as Notice } from './Notice.svelte';
+export { default as ProgressBar } from './ProgressBar.svelte';
+export { default as Select, type Choice } from './Select.svelte';
+export { statusLook, type Status, type StatusLook, type StatusTone } from './status';
+export { default as StatusMark } from './StatusMark.svelte';
+export { default as StatusShape } from './StatusShape.svelte';
+export { default as VisuallyHidden } from './VisuallyHidden.svelte';
