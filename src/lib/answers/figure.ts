@@ -1,0 +1,152 @@
+import type { CountedMeasure, GapMeasure, Measure, Unit } from '$lib/catalogue/measure';
+import { measureById } from '$lib/catalogue/measures';
+import type { Basis, Observation, Reason } from '$lib/catalogue/observation';
+import { differenceOfProportions, isUnavailable, meanInterval, poissonInterval, proportion } from '$lib/statistics';
+
+import type { FigureKey, Figures } from './figures';
+
+/** Fewer than this many counted, and nothing is judged. */
+export const fewestToJudge = 10;
+
+/** A figure ready to be shown: its value with what it rests on, or the reason why there is none. */
+export type Figure = Available | Missing;
+
+export interface Available {
+	readonly kind: 'available';
+	/** In the measure's unit; shares as fractions of 1. */
+	readonly value: number;
+	/** 95 % limits; absent where what was published carries no counts. */
+	readonly lower: number | undefined;
+	readonly upper: number | undefined;
+	readonly count: number | undefined;
+	readonly denominator: number | undefined;
+	/** Whether as many were counted as a judgement needs. */
+	readonly isEnoughToJudge: boolean;
+	readonly basis: Basis;
+	readonly sourceId: string;
+	/** For a gap, the two figures it lies between. */
+	readonly groups: { readonly higher: Available; readonly lower: Available } | undefined;
+}
+
+export interface Missing {
+	readonly kind: 'missing';
+	readonly reason: Reason;
+	/** What a reader should know beyond the reason. */
+	readonly note: string | undefined;
+}
+
+/** The figure of a measure, counted or a gap, at a place and period. */
+export function figureAt(figures: Figures, measure: Measure, key: Omit<FigureKey, 'measureId'>): Figure {
+	return measure.making === 'gap'
+		? gapFigure(figures, measure, key)
+		: figureOf(figures.at({ ...key, measureId: measure.id }), measure);
+}
+
+/** One observation as a figure, with the interval its kind calls for. */
+export function figureOf(observation: Observation | undefined, measure: CountedMeasure): Figure {
+	if (!observation) return missing('not-available');
+	if (observation.status !== 'ok') return missing(observation.status);
+	const { numerator, denominator } = observation;
+	const from = (value: number, limits: { lower: number; upper: number } | undefined, isEnoughToJudge: boolean): Available => ({
+		kind: 'available',
+		value,
+		lower: limits?.lower,
+		upper: limits?.upper,
+		count: numerator,
+		denominator,
+		isEnoughToJudge,
+		basis: observation.basis,
+		sourceId: observation.sourceId,
+		groups: undefined
+	});
+	if (numerator === undefined)
+		return observation.value === undefined
+			? missing('not-available')
+			: from(observation.value, undefined, (denominator ?? fewestToJudge) >= fewestToJudge);
+	switch (measure.figure) {
+		case 'count':
+			return from(numerator, poissonInterval(numerator), numerator >= fewestToJudge);
+		case 'ratio':
+			return denominator ? from(numerator / denominator, undefined, denominator >= fewestToJudge) : missing('not-available');
+		case 'mean':
+			return meanFigure(observation, from);
+		case 'share': {
+			if (!denominator) return missing('not-available');
+			if (numerator > denominator || numerator < 0)
+				return missing('low-reliability', 'More children were seen than the population estimate says live here.');
+			const estimate = proportion({ count: numerator, denominator });
+			return from(estimate.value, estimate.interval, denominator >= fewestToJudge);
+		}
+		default:
+			return measure.figure satisfies never;
+	}
+}
+
+/** Whether a figure is a share of a whole, so that counts of children say something. */
+export function isShare(unit: Unit): boolean {
+	return unit === 'percent';
+}
+
+function meanFigure(
+	observation: Observation,
+	from: (value: number, limits: { lower: number; upper: number } | undefined, isEnough: boolean) => Available
+): Figure {
+	const { numerator, denominator: n, spread } = observation;
+	if (!n || numerator === undefined) return missing('not-available');
+	const mean = numerator / n;
+	const estimate = spread === undefined ? undefined : meanInterval({ mean, standardDeviation: spread, n });
+	const limits = estimate && !isUnavailable(estimate) ? estimate.interval : undefined;
+	return from(mean, limits, n >= fewestToJudge);
+}
+
+function gapFigure(figures: Figures, measure: GapMeasure, key: Omit<FigureKey, 'measureId'>): Figure {
+	const of = measureById(measure.of);
+	if (of?.making !== 'counted') throw new RangeError(`expected ${measure.id} to be a gap of a counted measure`);
+	const group = (category: string) =>
+		figureOf(figures.at({ ...key, measureId: of.id, breakdown: measure.breakdown, category }), of);
+	const higher = group(measure.higher);
+	const lower = group(measure.lower);
+	if (higher.kind === 'missing' || lower.kind === 'missing') {
+		const published = figures.at({ ...key, measureId: measure.id });
+		if (published?.value !== undefined) return publishedGap(published);
+		return higher.kind === 'missing' ? higher : (lower as Missing);
+	}
+	const counts = [higher, lower].every(({ count, denominator }) => count !== undefined && denominator !== undefined);
+	const estimate = counts
+		? differenceOfProportions({
+				first: { count: higher.count!, denominator: higher.denominator! },
+				second: { count: lower.count!, denominator: lower.denominator! }
+			})
+		: undefined;
+	return {
+		kind: 'available',
+		value: estimate?.value ?? higher.value - lower.value,
+		lower: estimate?.interval.lower,
+		upper: estimate?.interval.upper,
+		count: undefined,
+		denominator: undefined,
+		isEnoughToJudge: higher.isEnoughToJudge && lower.isEnoughToJudge,
+		basis: higher.basis,
+		sourceId: higher.sourceId,
+		groups: { higher, lower }
+	};
+}
+
+function publishedGap(observation: Observation): Available {
+	return {
+		kind: 'available',
+		value: observation.value!,
+		lower: undefined,
+		upper: undefined,
+		count: undefined,
+		denominator: undefined,
+		isEnoughToJudge: true,
+		basis: observation.basis,
+		sourceId: observation.sourceId,
+		groups: undefined
+	};
+}
+
+function missing(reason: Reason, note?: string): Missing {
+	return { kind: 'missing', reason, note };
+}

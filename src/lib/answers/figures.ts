@@ -1,0 +1,91 @@
+import type { Area, AreaLevel, Observation, PeriodKind, Source } from '$lib/catalogue/observation';
+import { period } from '$lib/catalogue/period';
+
+/** What one figure is looked up by. Breakdown and category are `all` unless given. */
+export interface FigureKey {
+	readonly measureId: string;
+	readonly areaId: string;
+	readonly periodId: string;
+	readonly periodKind: PeriodKind;
+	readonly breakdown?: string;
+	readonly category?: string;
+}
+
+/**
+ * All that answers are functions of: observations with the places and loads
+ * they speak of, wherever they came from. Where two loads give the same
+ * figure, by different bases, the first given is the one that is answered with.
+ */
+export class Figures {
+	readonly #byKey = new Map<string, Observation[]>();
+	readonly #areas: ReadonlyMap<string, Area>;
+	readonly #sources: ReadonlyMap<string, Source>;
+	readonly #periods = new Map<string, Set<string>>();
+
+	constructor(
+		readonly observations: readonly Observation[],
+		areas: readonly Area[],
+		sources: readonly Source[]
+	) {
+		for (const observation of observations) {
+			const key = keyOf(observation);
+			const known = this.#byKey.get(key);
+			if (known) known.push(observation);
+			else this.#byKey.set(key, [observation]);
+			const periods = this.#periods.get(`${observation.measureId}|${observation.periodKind}`);
+			if (periods) periods.add(observation.periodId);
+			else this.#periods.set(`${observation.measureId}|${observation.periodKind}`, new Set([observation.periodId]));
+		}
+		this.#areas = new Map(areas.map((area) => [area.id, area]));
+		this.#sources = new Map(sources.map((source) => [source.id, source]));
+	}
+
+	/** The figure, or undefined where none was ever given. */
+	at(key: FigureKey): Observation | undefined {
+		return this.#byKey.get(keyOf(key))?.[0];
+	}
+
+	/** Every load's version of a figure: by residence beside by school, say. */
+	versions(key: FigureKey): readonly Observation[] {
+		return this.#byKey.get(keyOf(key)) ?? [];
+	}
+
+	/** The periods for which a measure has any figure, in order of time. */
+	periods(measureId: string, kind: PeriodKind): readonly string[] {
+		const ids = [...(this.#periods.get(`${measureId}|${kind}`) ?? [])];
+		return ids.sort((a, b) => (period(a, kind).start < period(b, kind).start ? -1 : 1));
+	}
+
+	area(id: string): Area | undefined {
+		return this.#areas.get(id);
+	}
+
+	source(id: string): Source | undefined {
+		return this.#sources.get(id);
+	}
+
+	get areas(): readonly Area[] {
+		return [...this.#areas.values()];
+	}
+
+	get sources(): readonly Source[] {
+		return [...this.#sources.values()];
+	}
+
+	/** Places of a level inside another, however deep, by name. Without a place, all of that level. */
+	places(level: AreaLevel, within?: string): readonly Area[] {
+		return this.areas
+			.filter((area) => area.level === level && (within === undefined || this.#isWithin(area, within)))
+			.sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+	}
+
+	#isWithin(area: Area, outerId: string): boolean {
+		for (let at: Area | undefined = area; at; at = at.parentId === undefined ? undefined : this.#areas.get(at.parentId))
+			if (at.parentId === outerId) return true;
+		return false;
+	}
+}
+
+function keyOf(key: FigureKey): string {
+	return `${key.measureId}|${key.areaId}|${key.periodKind}|${key.periodId}|${key.breakdown ?? 'all'}|${key.category ?? 'all'}`;
+}

@@ -1,0 +1,91 @@
+import type { GapMeasure } from '$lib/catalogue/measure';
+import { measureById } from '$lib/catalogue/measures';
+import { breakdownById } from '$lib/catalogue/breakdowns';
+import { formatInterval, formatValue } from '$lib/format';
+import { changeOfGap } from '$lib/statistics';
+
+import { estimate } from './change';
+import { figureAt } from './figure';
+import type { Available } from './figure';
+import type { Figures } from './figures';
+import type { PeriodChoice } from './measure-periods';
+import { comparableUpTo, seriesOf } from './series';
+import type { MeasureSeries } from './series';
+
+/** Whether a gap is closing at a place, and why: both groups over time and the verdict. */
+export interface GapStory {
+	readonly measure: GapMeasure;
+	readonly higher: { readonly label: string; readonly series: MeasureSeries };
+	readonly lower: { readonly label: string; readonly series: MeasureSeries };
+	readonly latest: Available | undefined;
+	readonly verdict: GapVerdict;
+	/** The whole in a sentence; the verdict between strong marks. */
+	readonly sentence: string;
+}
+
+export type GapVerdict = 'closing' | 'widening' | 'no-clear-change' | 'too-few' | 'one-period' | 'no-figure';
+
+/** The story of a gap up to a period, within the unbroken part of its series. */
+export function gapStory(figures: Figures, measure: GapMeasure, areaId: string, period: PeriodChoice): GapStory {
+	const of = measureById(measure.of)!;
+	const group = (category: string) => ({
+		label: breakdownById(measure.breakdown).categories.find(({ id }) => id === category)?.name ?? category,
+		series: seriesOf(figures, of, { areaId, breakdown: measure.breakdown, category }, period.periodKind)
+	});
+	const figure = figureAt(figures, measure, { areaId, ...period });
+	const latest = figure.kind === 'available' ? figure : undefined;
+	const points = comparableUpTo(seriesOf(figures, measure, { areaId }, period.periodKind), period.periodId);
+	const { verdict, why } = verdictOf(points.map((point) => point.figure));
+	return {
+		measure,
+		higher: group(measure.higher),
+		lower: group(measure.lower),
+		latest,
+		verdict,
+		sentence: sentence(latest, verdict, why, points[0]?.periodId)
+	};
+}
+
+function verdictOf(gaps: readonly Available[]): { verdict: GapVerdict; why: string } {
+	const first = gaps[0];
+	const last = gaps.at(-1);
+	if (!first || !last) return { verdict: 'no-figure', why: '' };
+	if (gaps.length < 2) return { verdict: 'one-period', why: '' };
+	const before = estimate(first);
+	const after = estimate(last);
+	if (!first.isEnoughToJudge || !last.isEnoughToJudge || !before || !after) return { verdict: 'too-few', why: '' };
+	return { verdict: changeOfGap({ before, after }).direction, why: movement(first, last) };
+}
+
+// Levelling down is not success: a gap that closes because the higher group fell is said so.
+function movement(first: Available, last: Available): string {
+	if (!first.groups || !last.groups) return '';
+	const lower = last.groups.lower.value - first.groups.lower.value;
+	const higher = last.groups.higher.value - first.groups.higher.value;
+	const by = (change: number) => formatValue(Math.abs(change), 'percentage-points');
+	const went = (change: number) => (change >= 0 ? `rose by ${by(change)}` : `fell by ${by(change)}`);
+	return `the group behind ${went(lower)} and the group ahead ${went(higher)}`;
+}
+
+function sentence(latest: Available | undefined, verdict: GapVerdict, why: string, since: string | undefined): string {
+	if (!latest) return 'There is no figure for both groups.';
+	const size = formatValue(latest.value, 'percentage-points');
+	const limits =
+		latest.lower === undefined || latest.upper === undefined ? '' : ` (${formatInterval({ lower: latest.lower, upper: latest.upper }, 'percentage-points')})`;
+	switch (verdict) {
+		case 'closing':
+			return `The gap is <strong>closing</strong>: ${size}${limits}. Since ${since}, ${why}.`;
+		case 'widening':
+			return `The gap is <strong>widening</strong>: ${size}${limits}. Since ${since}, ${why}.`;
+		case 'no-clear-change':
+			return `The gap is <strong>not clearly changing</strong>: ${size}${limits}. Since ${since}, ${why}.`;
+		case 'too-few':
+			return `The gap is ${size}${limits}: <strong>too few children to judge</strong> whether it is closing.`;
+		case 'one-period':
+			return `The gap is ${size}${limits}; <strong>one year cannot say</strong> whether it is closing.`;
+		case 'no-figure':
+			return 'There is no figure for both groups.';
+		default:
+			return verdict satisfies never;
+	}
+}

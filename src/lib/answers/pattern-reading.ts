@@ -1,0 +1,40 @@
+import type { Breakdown } from '$lib/catalogue/breakdowns';
+import type { CountedMeasure } from '$lib/catalogue/measure';
+import { capitalise, formatCount, formatValue } from '$lib/format';
+
+import type { Available } from './figure';
+import type { Pattern } from './pattern';
+
+/** What the categories of a breakdown say, in a sentence. */
+export function patternReading(measure: CountedMeasure, breakdown: Breakdown, { categories, slope }: Pattern): string {
+	const judged = categories.flatMap(({ label, figure }) =>
+		figure.kind === 'available' && figure.isEnoughToJudge ? [{ label, figure }] : []
+	);
+	const few = categories.length - judged.length;
+	const fewWords = few === 0 ? '' : ` ${few === 1 ? 'One group has' : `${few} groups have`} <strong>too few to judge</strong>.`;
+	if (judged.length < 2) return `Too few are counted to compare groups.${fewWords}`;
+	const lowest = judged.reduce((best, one) => (one.figure.value < best.figure.value ? one : best));
+	const highest = judged.reduce((best, one) => (one.figure.value > best.figure.value ? one : best));
+	const says = ({ label, figure }: { label: string; figure: Available }) => `${lower(label)} ${formatValue(figure.value, measure.unit)}`;
+	const spread = `${capitalise(says(lowest))}, ${says(highest)}`;
+	if (!slope) return `${spread}.${fewWords}`;
+	const verdict =
+		slope.lower > 0
+			? 'rises from the most to the least deprived'
+			: slope.upper < 0
+				? 'falls from the most to the least deprived'
+				: 'has no clear slope across deprivation';
+	return `${breakdown.name}: it <strong>${verdict}</strong>. ${spread}.${fewWords}`;
+}
+
+/** What the difference between fifths comes to in children. */
+export function potentialReading(measure: CountedMeasure, { potential }: Pattern): string {
+	const children = potential.reduce((sum, one) => sum + one.children, 0);
+	return children === 0
+		? 'No fifth does worse than the least deprived.'
+		: `<strong>${formatCount(children)} more ${children === 1 ? measure.noun.one : measure.noun.many}</strong>, if every fifth did as well as the least deprived.`;
+}
+
+function lower(label: string): string {
+	return label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+}

@@ -1,0 +1,65 @@
+import { breakdownById } from '$lib/catalogue/breakdowns';
+import type { BreakdownId } from '$lib/catalogue/breakdowns';
+import type { CountedMeasure } from '$lib/catalogue/measure';
+import { childrenNeeded, isUnavailable, slopeIndexOfProportions } from '$lib/statistics';
+
+import { figureOf } from './figure';
+import type { Figure } from './figure';
+import type { Figures } from './figures';
+import type { PeriodChoice } from './measure-periods';
+
+/** The figures of a measure by the categories of a breakdown at one place. */
+export interface Pattern {
+	readonly categories: readonly { readonly id: string; readonly label: string; readonly figure: Figure }[];
+	/** Slope index across fifths of deprivation: fitted value at each end, positive where the least deprived do better. */
+	readonly slope: { readonly from: number; readonly to: number; readonly value: number; readonly lower: number; readonly upper: number } | undefined;
+	/** Children more in each category if all did as well as the least deprived fifth. */
+	readonly potential: readonly { readonly label: string; readonly children: number }[];
+}
+
+/** How a measure varies across the categories of a breakdown. Categories nobody is in are left out. */
+export function pattern(figures: Figures, measure: CountedMeasure, breakdown: BreakdownId, areaId: string, period: PeriodChoice): Pattern {
+	const categories = breakdownById(breakdown)
+		.categories.map(({ id, name }) => ({
+			id,
+			label: name,
+			figure: figureOf(figures.at({ measureId: measure.id, areaId, ...period, breakdown, category: id }), measure)
+		}))
+		.filter(({ figure }) => figure.kind === 'available' || figure.reason !== 'not-available');
+	const isDeprivation = breakdown === 'imd-quintile-national' && measure.figure === 'share';
+	return {
+		categories,
+		slope: isDeprivation ? slopeOf(categories) : undefined,
+		potential: isDeprivation && measure.polarity === 'higher-better' ? potentialOf(categories) : []
+	};
+}
+
+function countsOf(categories: Pattern['categories']) {
+	return categories.flatMap(({ label, figure }) =>
+		figure.kind === 'available' && figure.count !== undefined && figure.denominator ? [{ label, count: figure.count, denominator: figure.denominator }] : []
+	);
+}
+
+function slopeOf(categories: Pattern['categories']): Pattern['slope'] {
+	const counts = countsOf(categories);
+	if (counts.length < 5 || counts.some(({ denominator }) => denominator < 10)) return undefined;
+	const index = slopeIndexOfProportions(counts);
+	if (isUnavailable(index)) return undefined;
+	return {
+		from: index.intercept,
+		to: index.intercept + index.sii.value,
+		value: index.sii.value,
+		lower: index.sii.interval.lower,
+		upper: index.sii.interval.upper
+	};
+}
+
+function potentialOf(categories: Pattern['categories']): Pattern['potential'] {
+	const counts = countsOf(categories);
+	const best = counts.at(-1);
+	if (!best || counts.length < 5 || best.denominator < 10) return [];
+	return counts.slice(0, -1).map(({ label, count, denominator }) => ({
+		label,
+		children: childrenNeeded({ count, denominator, target: best.count / best.denominator })
+	}));
+}

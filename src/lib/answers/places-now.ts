@@ -1,0 +1,58 @@
+import type { Measure } from '$lib/catalogue/measure';
+import type { Area, AreaLevel } from '$lib/catalogue/observation';
+import { proportionFunnelLimits } from '$lib/statistics';
+
+import { figureAt } from './figure';
+import type { Available, Figure } from './figure';
+import type { Figures } from './figures';
+import type { PeriodChoice } from './measure-periods';
+import { statusOf } from './standing';
+import type { StandingStatus } from './standing';
+
+/** One place's figure beside those of its peers. */
+export interface PlaceFigure {
+	readonly area: Area;
+	readonly figure: Figure;
+	readonly status: StandingStatus;
+}
+
+/** The figures of every place of a level inside another, highest first, places without a figure last. */
+export function placesNow(
+	figures: Figures,
+	measure: Measure,
+	{ level, within, period, benchmark }: { level: AreaLevel; within: string | undefined; period: PeriodChoice; benchmark: Available | undefined }
+): readonly PlaceFigure[] {
+	return figures
+		.places(level, within)
+		.map((area) => {
+			const figure = figureAt(figures, measure, { areaId: area.id, ...period });
+			return { area, figure, status: statusOf(measure, figure, benchmark) };
+		})
+		.filter(({ figure }) => figure.kind === 'available' || figure.reason !== 'not-available')
+		.sort((a, b) => valueOf(b) - valueOf(a) || a.area.name.localeCompare(b.area.name, 'en-GB'));
+}
+
+/** The levels below a place that a measure has figures for in a period, the smallest last. */
+export function levelsWithin(figures: Figures, measure: Measure, within: string | undefined, period: PeriodChoice): readonly AreaLevel[] {
+	const candidates: readonly AreaLevel[] = ['region', 'authority', 'district', 'locality', 'centre'];
+	return candidates.filter((level) =>
+		figures.places(level, within).some((area) => figureAt(figures, measure, { areaId: area.id, ...period }).kind === 'available')
+	);
+}
+
+/** Funnel limits around an average, as curves over the denominators that the places have. */
+export function funnelCurve(average: number, places: readonly PlaceFigure[]) {
+	const largest = Math.max(0, ...places.map(({ figure }) => (figure.kind === 'available' ? (figure.denominator ?? 0) : 0)));
+	if (largest === 0) return [];
+	const points = 60;
+	const most = largest * 1.08;
+	return Array.from({ length: points }, (_, i) => {
+		const n = Math.max(1, Math.round(most * ((i + 1) / points) ** 2));
+		const { limits95, limits998 } = proportionFunnelLimits({ average, denominator: n });
+		return { n, lower95: limits95.lower, upper95: limits95.upper, lower998: limits998.lower, upper998: limits998.upper };
+	}).filter(({ n }, i, all) => i === 0 || n !== all[i - 1]!.n);
+}
+
+function valueOf({ figure }: PlaceFigure): number {
+	return figure.kind === 'available' ? figure.value : -Infinity;
+}

@@ -1,0 +1,80 @@
+import type { Measure } from '$lib/catalogue/measure';
+import { capitalise, countOf, formatValue, outOf, reasonWords, shareInWords } from '$lib/format';
+
+import type { Available, Figure } from './figure';
+import type { StandingStatus } from './standing';
+
+/** A sentence in two parts: what is so, and whether it is good. The second carries the weight. */
+export interface Sentence {
+	readonly lead: string;
+	readonly verdict: string | undefined;
+}
+
+interface Subject {
+	readonly measure: Measure;
+	readonly figure: Figure;
+	readonly status: StandingStatus;
+	readonly comparatorName: string | undefined;
+}
+
+/** How a measure stands, in one plain sentence. */
+export function standingSentence({ measure, figure, status, comparatorName }: Subject): Sentence {
+	if (figure.kind === 'missing')
+		return {
+			lead: `${measure.shortName}: ${reasonWords(figure.reason)}${figure.note ? `. ${figure.note}` : ''}`,
+			verdict: undefined
+		};
+	return { lead: capitalise(said(measure, figure)), verdict: verdict(status, comparatorName) };
+}
+
+/** A sentence as one string of plain text. */
+export function plainSentence({ lead, verdict }: Sentence): string {
+	return verdict === undefined ? `${lead}.` : `${lead}, ${verdict}.`;
+}
+
+function said(measure: Measure, figure: Available): string {
+	const { noun, achievement, unit } = measure;
+	if (measure.making === 'gap') {
+		const where = figure.value < 0 ? achievement.replace(/^behind/, 'ahead of') : achievement;
+		return `${noun.many} are ${formatValue(Math.abs(figure.value), 'percentage-points')} ${where}`;
+	}
+	switch (measure.figure) {
+		case 'count':
+			return `${countOf(figure.value, noun)} ${achievement}`;
+		case 'mean':
+			return `${noun.many} ${achievement}: ${formatValue(figure.value, unit)} on average, of ${countOf(figure.denominator ?? 0, noun)}`;
+		case 'ratio':
+			return unit === 'percent' ? `${ofMany(figure.value, noun.many)} ${achievement}` : `${formatValue(figure.value, unit)} ${achievement}`;
+		case 'share':
+			return figure.isEnoughToJudge || figure.count === undefined || figure.denominator === undefined
+				? `${ofMany(figure.value, noun.many)} ${achievement}`
+				: `${outOf(figure.count, figure.denominator)} ${noun.many} ${achievement}`;
+		default:
+			return measure.figure satisfies never;
+	}
+}
+
+function ofMany(share: number, many: string): string {
+	const words = shareInWords(share);
+	if (words === 'none') return `no ${many}`;
+	return /half$/.test(words) ? `${words} of ${many}` : `${words} ${many}`;
+}
+
+function verdict(status: StandingStatus, comparatorName: string | undefined): string | undefined {
+	switch (status) {
+		case 'too-few':
+			return 'too few to judge';
+		case 'similar':
+			return `about the same as ${comparatorName}`;
+		case 'better':
+		case 'worse':
+		case 'higher':
+		case 'lower':
+			return `${status} than ${comparatorName}`;
+		case 'not-comparable':
+		case 'no-figure':
+			return undefined;
+		default:
+			return status satisfies never;
+	}
+}

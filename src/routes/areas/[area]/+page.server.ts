@@ -1,0 +1,29 @@
+import { error } from '@sveltejs/kit';
+
+import { excerpt } from '$lib/answers/pack';
+import { corePurposeAreas } from '$lib/catalogue/core-purpose-areas';
+import { measures } from '$lib/catalogue/measures';
+
+import { shipped } from '../../shipped.server';
+
+/** All eight areas, whether or not the shipped pack has a figure for them. */
+export function entries() {
+	return corePurposeAreas.map(({ key }) => ({ area: key }));
+}
+
+/** The area's measures in every year, for every place but neighbourhoods, with the groups of its gaps. */
+export function load({ params }) {
+	if (!corePurposeAreas.some(({ key }) => key === params.area)) error(404, 'There is no such area.');
+	const own = measures.filter((measure) => measure.area === params.area);
+	return {
+		pack: excerpt(shipped, ({ measureId, areaLevel, periodKind, breakdown, category }) => {
+			if (areaLevel === 'lsoa') return false;
+			const isQuarter = periodKind === 'financial-quarter';
+			return own.some((measure) =>
+				measure.making === 'gap'
+					? !isQuarter && measure.of === measureId && measure.breakdown === breakdown && [measure.higher, measure.lower].includes(category)
+					: measure.id === measureId && breakdown === 'all' && (!isQuarter || measure.periodKinds[0] === 'financial-quarter')
+			);
+		})
+	};
+}

@@ -1,0 +1,28 @@
+import { error } from '@sveltejs/kit';
+
+import { excerpt } from '$lib/answers/pack';
+import { measureById, measures } from '$lib/catalogue/measures';
+
+import { shipped } from '../../shipped.server';
+
+/** Every measure of the catalogue. */
+export function entries() {
+	return measures.map(({ id }) => ({ measure: id }));
+}
+
+/** The measure's figures for every place but neighbourhoods, every period and every breakdown. */
+export function load({ params }) {
+	const measure = measureById(params.measure);
+	if (!measure) error(404, 'There is no such measure.');
+	const id = measure.making === 'gap' ? measure.of : measure.id;
+	return {
+		pack: excerpt(
+			shipped,
+			({ measureId, areaLevel, breakdown, periodKind }) =>
+				(measureId === id || measureId === measure.id) &&
+				areaLevel !== 'lsoa' &&
+				(breakdown === 'all' || areaLevel !== 'centre' || (measure.making === 'gap' && breakdown === measure.breakdown)) &&
+				(periodKind !== 'financial-quarter' || (breakdown === 'all' && areaLevel !== 'centre') || measure.periodKinds[0] === 'financial-quarter')
+		)
+	};
+}

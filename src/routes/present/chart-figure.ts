@@ -1,0 +1,53 @@
+import type { Figure } from '$lib/answers/figure';
+import type { StandingStatus } from '$lib/answers/standing';
+import type { MeasureSeries } from '$lib/answers/series';
+import type { Figure as ChartFigure, PeriodPoint, Series, StatusKind } from '$lib/charts';
+import { capitalise, formatInterval, formatValue, outOf, reasonWords } from '$lib/format';
+import type { Unit } from '$lib/format';
+
+/** An answer's figure as a chart takes it. */
+export function chartFigure(figure: Figure): ChartFigure {
+	if (figure.kind === 'missing') return { value: undefined, reason: reasonWords(figure.reason) };
+	const { value, lower, upper, count, denominator } = figure;
+	return { value, lower, upper, count, denominator };
+}
+
+/** A status as the charts' marks know it. */
+export function statusKind(status: StandingStatus): StatusKind {
+	return status === 'not-comparable' || status === 'no-figure' ? 'none' : status;
+}
+
+/** A measure over time as a chart takes it. */
+export function chartSeries(label: string, series: MeasureSeries, isFocus = true): Series {
+	return {
+		label,
+		isFocus,
+		segments: series.segments.map((segment) =>
+			segment.map((point): PeriodPoint => ({ ...chartFigure(point.figure), x: point.x, periodLabel: point.periodId }))
+		)
+	};
+}
+
+/** A figure in the cells of a table: value, interval and what it rests on, or why there is none. */
+export function cells(figure: Figure, unit: Unit): { value: string; interval: string; children: string } {
+	if (figure.kind === 'missing') return { value: capitalise(reasonWords(figure.reason)), interval: '', children: '' };
+	return {
+		value: formatValue(figure.value, unit),
+		interval:
+			figure.lower === undefined || figure.upper === undefined ? '' : formatInterval({ lower: figure.lower, upper: figure.upper }, unit),
+		children: rests(figure)
+	};
+}
+
+/** What a figure rests on, in counts. */
+export function rests(figure: Figure): string {
+	if (figure.kind === 'missing') return '';
+	if (figure.groups) {
+		const { higher, lower } = figure.groups;
+		const counts = [lower, higher].map(({ count, denominator }) =>
+			count === undefined || denominator === undefined ? undefined : outOf(count, denominator)
+		);
+		return counts.every((one) => one !== undefined) ? counts.join(' against ') : '';
+	}
+	return figure.count === undefined || !figure.denominator ? '' : outOf(figure.count, figure.denominator);
+}

@@ -1,0 +1,45 @@
+import type { Standing } from '$lib/answers/standing';
+import { formatCount, formatValue } from '$lib/format';
+import { statusLook } from '$lib/ui';
+
+/** The status in words, with whom it is held against. */
+export function statusWords({ status, comparator, measure, figure }: Standing): string | undefined {
+	switch (status) {
+		case 'similar':
+			return `similar to ${comparator?.area.name}`;
+		case 'better':
+		case 'worse':
+		case 'higher':
+		case 'lower':
+			return `${status} than ${comparator?.area.name}`;
+		case 'not-comparable':
+			if (measure.unit === 'count') return 'a count: not compared';
+			if (!comparator) return 'nothing to compare with';
+			return figure.kind === 'available' && figure.lower === undefined
+				? `${comparator.area.name}: ${formatValue(comparator.figure.value, measure.unit)}`
+				: undefined;
+		case 'too-few':
+		case 'no-figure':
+			return undefined;
+		default:
+			return status satisfies never;
+	}
+}
+
+/** Which way it is going and since when; undefined where that cannot be said. */
+export function changeWords({ change }: Standing): string | undefined {
+	if (change.kind === 'unknown') return undefined;
+	const since = change.method === 'recent-trend' ? 'over five years' : `since ${change.from}`;
+	return `${statusLook[change.direction].words} ${since}`;
+}
+
+/** The distance to the goal in children, or undefined where there is none. */
+export function neededWords({ needed, measure }: Standing): string | undefined {
+	if (!needed) return undefined;
+	if (measure.making === 'gap')
+		return needed.children === 0
+			? undefined
+			: `${formatCount(needed.children)} more of these ${formatCount(needed.of)} children would close it.`;
+	if (needed.children === 0) return `Past the goal: ${needed.to}.`;
+	return `${formatCount(needed.children)} more ${measure.noun.many} would reach the goal: ${needed.to}.`;
+}

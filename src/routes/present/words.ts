@@ -1,0 +1,67 @@
+import type { CountedMeasure, Measure, Polarity } from '$lib/catalogue/measure';
+import { measureById } from '$lib/catalogue/measures';
+import type { AreaLevel, Basis, PeriodKind } from '$lib/catalogue/observation';
+import { period } from '$lib/catalogue/period';
+import { formatDate } from '$lib/format';
+
+/** Whether more is better, as every chart says. */
+export const polarityWords: Readonly<Record<Polarity, string>> = {
+	'higher-better': 'Higher is better',
+	'lower-better': 'Lower is better',
+	neutral: 'Neither high nor low is good of itself'
+};
+
+/** How people were placed, as every chart says. */
+export const basisWords: Readonly<Record<Basis, string>> = {
+	residence: 'By where children live',
+	attendance: 'By the centre people came to',
+	'registered-population': 'By registered population',
+	'school-location': 'By where the school is',
+	'setting-location': 'By where the setting is'
+};
+
+/** The levels of place, one and many. */
+export const levelWords: Readonly<Record<AreaLevel, { one: string; many: string }>> = {
+	england: { one: 'country', many: 'countries' },
+	region: { one: 'region', many: 'regions' },
+	authority: { one: 'authority', many: 'authorities' },
+	district: { one: 'district', many: 'districts' },
+	locality: { one: 'locality', many: 'localities' },
+	cluster: { one: 'cluster', many: 'clusters' },
+	centre: { one: 'centre', many: 'centres' },
+	lsoa: { one: 'neighbourhood', many: 'neighbourhoods' },
+	practice: { one: 'practice', many: 'practices' }
+};
+
+/** A period with its kind said, since kinds never share an axis unsaid. */
+export function periodWords(periodId: string, kind: PeriodKind): string {
+	switch (kind) {
+		case 'academic-year':
+			return `School year ${periodId}`;
+		case 'financial-year':
+			return `Year to ${formatDate(period(periodId, kind).end)}`;
+		case 'financial-quarter':
+			return `Quarter to ${formatDate(period(periodId, kind).end)}`;
+		default:
+			return kind satisfies never;
+	}
+}
+
+/** How the interval of a measure is made. */
+export function intervalWords(measure: Measure): string {
+	if (measure.making === 'gap') return '95% interval by Newcombe';
+	const methods: Readonly<Record<CountedMeasure['figure'], string>> = {
+		share: '95% Wilson interval',
+		mean: '95% Student t interval',
+		count: '95% interval by Byar, exact below ten',
+		ratio: 'No interval: a total divided by a total'
+	};
+	return methods[measure.figure];
+}
+
+/** The measure whose units are counted: of a gap, the one it is a gap of. */
+export function countedBy(measure: Measure): CountedMeasure {
+	const counted = measure.making === 'gap' ? measureById(measure.of) : measure;
+	if (counted?.making !== 'counted') throw new RangeError(`expected ${measure.id} to rest on a counted measure`);
+	return counted;
+}
