@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+
+import { chromiumLaunchOptions } from './support/chromium.ts';
+
+const chromium = chromiumLaunchOptions();
+const onlyThisMachine = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'];
+
+/** Journeys through the built site. One tagged @phone is taken on a phone's screen as well. */
+export default defineConfig({
+	testDir: 'journeys',
+	outputDir: '../.test-results/journeys',
+	reporter: [['list'], ['json', { outputFile: '../.test-results/journeys.json' }]],
+	workers: 2,
+	retries: 0,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	forbidOnly: process.env.CI !== undefined,
+	use: {
+		launchOptions: { ...chromium, args: [...(chromium.args ?? []), ...onlyThisMachine] },
+		locale: 'en-GB',
+		timezoneId: 'Europe/London',
+		trace: 'retain-on-failure'
+	},
+	projects: [
+		{ name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+		{
+			name: 'phone',
+			grep: /@phone/,
+			use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+		}
+	]
+});

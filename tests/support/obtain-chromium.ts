@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+import { chromium } from 'playwright';
+
+import {
+	chromiumLaunchOptions,
+	chromiumVariable,
+	findChromium,
+	playwrightChromium,
+	systemChromium
+} from './chromium.ts';
+
+/**
+ * The path of a Chromium that starts, fetched if need be. In order: the one CORE_PURPOSE_CHROMIUM
+ * names, Playwright's own, Playwright's download, the system's, the system's package manager.
+ * Throws with what to do when none can be had.
+ */
+export async function obtainChromium(): Promise<string> {
+	if (process.env[chromiumVariable]) {
+		const named = findChromium() as string;
+		const problem = await problemStarting(named);
+		if (problem)
+			throw new Error(`${chromiumVariable} is "${named}", which did not start: ${problem}`);
+		return named;
+	}
+
+	const problems: string[] = [];
+	for (const source of [
+		playwrightChromium,
+		downloadedChromium,
+		systemChromium,
+		packageManagerChromium
+	]) {
+		const path = source();
+		if (path === undefined) continue;
+		const problem = await problemStarting(path);
+		if (problem === undefined) return path;
+		problems.push(`${path} did not start: ${problem}`);
+	}
+
+	throw new Error(
+		[
+			'The tests need a Chromium, and none could be found or fetched.',
+			...problems,
+			'Install one in any of these ways, then run "npm test" again:',
+			'  npx playwright install --with-deps chromium',
+			"  the system's own package, such as: sudo apt-get install chromium",
+			`  any Chrome or Chromium, its full path given in ${chromiumVariable}`
+		].join('\n')
+	);
+}
+
+async function problemStarting(path: string): Promise<string | undefined> {
+	try {
+		const options = { ...chromiumLaunchOptions(), executablePath: path, timeout: 60_000 };
+		await (await chromium.launch(options)).close();
+		return undefined;
+	} catch (error) {
+		return String(error).split('\n').slice(0, 3).join(' ');
+	}
+}
+
+/** Offline, or where the download is refused, this gives up within seconds. */
+function downloadedChromium(): string | undefined {
+	console.log("Fetching Playwright's Chromium…");
+	const playwright = dirname(createRequire(import.meta.url).resolve('playwright/package.json'));
+	const { status } = spawnSync(
+		process.execPath,
+		[join(playwright, 'cli.js'), 'install', 'chromium'],
+		{
+			env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '4000', ...process.env },
+			timeout: 5 * 60_000
+		}
+	);
+	if (status !== 0) console.log('It could not be fetched; looking for one on this system.');
+	return status === 0 ? playwrightChromium() : undefined;
+}
+
+function packageManagerChromium(): string | undefined {
+	const asRoot = rootPrefix();
+	if (process.platform !== 'linux' || asRoot === undefined) return undefined;
+
+	for (const [manager, ...commands] of packageManagers) {
+		if (!succeeds([manager, '--version'])) continue;
+		console.log(`Installing the system's Chromium with ${manager}…`);
+		for (const words of commands) succeeds([...asRoot, manager, ...words], { showErrors: true });
+		return systemChromium();
+	}
+	return undefined;
+}
+
+const packageManagers = [
+	['apt-get', ['update'], ['install', '--yes', '--no-install-recommends', 'chromium']],
+	['dnf', ['install', '--assumeyes', 'chromium']],
+	['apk', ['add', 'chromium']]
+] as const;
+
+/** What to put before a command to run it as root unasked; undefined when that is not possible. */
+function rootPrefix(): string[] | undefined {
+	if (process.getuid?.() === 0) return [];
+	return succeeds(['sudo', '--non-interactive', 'true'])
+		? ['sudo', '--non-interactive']
+		: undefined;
+}
+
+function succeeds(
+	[program = '', ...words]: readonly string[],
+	{ showErrors = false } = {}
+): boolean {
+	const { status } = spawnSync(program, words, {
+		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+		stdio: ['ignore', 'ignore', showErrors ? 'inherit' : 'ignore'],
+		timeout: 5 * 60_000
+	});
+	return status === 0;
+}
