@@ -10,7 +10,10 @@ const roomRule = ({ who, folder, rooms }) => ({
 	from: { path: `^${folder}/`, pathNot: isTest },
 	to: {
 		path: '^src/',
-		pathNot: [folder, ...rooms.map((room) => `src/lib/${room}`)].map((path) => `^${path}/`)
+		pathNot: [
+			'^src/app\\.css$',
+			...[folder, ...rooms.map((room) => `src/lib/${room}`)].map((path) => `^${path}/`)
+		]
 	}
 });
 

@@ -20,11 +20,15 @@ export interface YearOfContact {
 }
 
 /** The years in which centres were in touch with each child: one list a child, in the order of the children. */
-export function attendanceOf(
-	children: readonly Child[],
-	reachAreas: ReachAreas,
-	seed: number
-): readonly (readonly YearOfContact[])[] {
+export function attendanceOf({
+	children,
+	reachAreas,
+	seed
+}: {
+	readonly children: readonly Child[];
+	readonly reachAreas: ReachAreas;
+	readonly seed: number;
+}): readonly (readonly YearOfContact[])[] {
 	const random = randomFor(seed, 'attendance');
 	return children.map((child) => yearsOf(child, reachAreas, random));
 }

@@ -22,10 +22,13 @@ export interface CentreYear {
 }
 
 /** Every centre and year, in order of centre. */
-export function centreYears(
-	registrations: readonly (readonly Registration[])[],
-	attendance: readonly (readonly YearOfContact[])[]
-): readonly CentreYear[] {
+export function centreYears({
+	registrations,
+	attendance
+}: {
+	readonly registrations: readonly (readonly Registration[])[];
+	readonly attendance: readonly (readonly YearOfContact[])[];
+}): readonly CentreYear[] {
 	const children = new Map<string, number>();
 	const families = new Map<string, Set<string>>();
 	for (const [i, ofChild] of registrations.entries())

@@ -73,7 +73,7 @@ function* afterFifthBirthday(
 function openDay({ wanted, from, to }: { wanted: Day; from: Day; to: Day }, random: Random): Day {
 	let on = wanted;
 	for (let tries = 0; tries < 12; tries++) {
-		const isQuiet = quietDays.test(isoDate(on)) && random.chance(0.6);
+		const isQuiet = quietDays.test(isoDate(on)) && random.chance(0.4);
 		const isOpen = isWorkingDay(on) || (weekday(on) === 6 && random.chance(0.15));
 		if (isOpen && !isQuiet) return on;
 		on = on < to && !isQuiet ? on + 1 : from + random.between(0, to - from);

@@ -47,7 +47,9 @@ export function* contactRows({ registrations, attendance, reachAreas, contacts, 
 					contact_id: `C${String(number).padStart(8, '0')}`,
 					child_id:
 						number % strayEvery === 0
-							? `${registration.centre.id}99${String(number % 1000).padStart(3, '0')}-02`
+							? `${registration.centre.id}99${String(number / strayEvery)
+									.padStart(3, '0')
+									.slice(-3)}-02`
 							: registration.childId,
 					centre_id: centreOn(contact.on, registration, reachAreas, random).id,
 					contact_date: contact.on,

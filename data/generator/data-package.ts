@@ -9,7 +9,7 @@ import type { Contract } from '$lib/extracts/contracts';
 export interface WrittenFile {
 	readonly path: string;
 	readonly contract: Contract | undefined;
-	readonly rows: number;
+	readonly rows: number | undefined;
 }
 
 const mediaTypes = {
@@ -61,7 +61,7 @@ async function resource(folder: string, { path, contract, rows }: WrittenFile) {
 		...(format !== 'parquet' && { encoding: 'utf-8' }),
 		bytes: statSync(join(folder, path)).size,
 		hash: `sha256:${await sha256(join(folder, path))}`,
-		rows,
+		...(rows !== undefined && { rows }),
 		...(isTable && { schema: tableSchema(contract) })
 	};
 }

@@ -83,7 +83,8 @@ export function dosesOf(prospect: Prospect, random: Random): readonly Entry[] {
 		: random.between(second + 1, fifth - 200);
 	give(first);
 	const next = secondDose(prospect, first, random);
-	if (next !== undefined) give(next);
+	const isTooSoon = random.chance(0.002);
+	if (next !== undefined) give(isTooSoon ? first + random.between(14, 24) : next);
 	return entries;
 }
 

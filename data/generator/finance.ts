@@ -1,9 +1,12 @@
+import { rollup, sum } from 'd3';
+
 import { centres } from './centres';
 import { localities } from './county';
 import { yearLabel } from './day';
 import { randomFor } from './random';
 import { reportingYears } from './timeline';
 import type { CentreYear } from './centre-years';
+import type { Neighbourhood } from './neighbourhoods';
 import type { Random } from './random';
 
 /** The commissioning budget of Hinckley and Bosworth in the board paper of 2008, in pounds; other localities have theirs by their children. */
@@ -33,13 +36,22 @@ const works: readonly {
 	{ year: 2025, centre: 'PH', budget: 64_000, actual: 66_020 }
 ];
 
-/** The rows of the finance extract. `underFives` is how many live in each locality. */
-export function* financeRows(
-	years: readonly CentreYear[],
-	underFives: ReadonlyMap<string, number>,
-	seed: number
-) {
+/** The rows of the finance extract. */
+export function* financeRows({
+	neighbourhoods,
+	years,
+	seed
+}: {
+	readonly neighbourhoods: readonly Neighbourhood[];
+	readonly years: readonly CentreYear[];
+	readonly seed: number;
+}) {
 	const random = randomFor(seed, 'finance');
+	const underFives = rollup(
+		neighbourhoods,
+		(those) => sum(those, ({ size }) => size),
+		({ locality }) => locality.code
+	);
 	let number = 0;
 	const line = (entry: Omit<Line, 'line_id'>): Line => ({
 		line_id: `B${String(++number).padStart(4, '0')}`,

@@ -23,12 +23,17 @@ const takeUp: Readonly<Record<string, number>> = {
 };
 
 /** The rows of the funded places extract: two-year-olds on the list at the January count. */
-export function* fundedPlaceRows(
-	children: readonly Child[],
-	settings: readonly Setting[],
-	postcodes: Postcodes,
-	seed: number
-) {
+export function* fundedPlaceRows({
+	children,
+	settings,
+	postcodes,
+	seed
+}: {
+	readonly children: readonly Child[];
+	readonly settings: readonly Setting[];
+	readonly postcodes: Postcodes;
+	readonly seed: number;
+}) {
 	const random = randomFor(seed, 'funded places');
 	for (const [year, date] of Object.entries(counts)) {
 		const countedOn = day(date);

@@ -5,6 +5,14 @@ import { parseArgs } from 'node:util';
 
 import { writeDemonstration } from './demonstration';
 
+/**
+ * Writes the demonstration extracts.
+ *
+ *     npm run generate -- [--children N] [--contacts N] [--seed S] [--out FOLDER] [--csv]
+ *
+ * Without options it makes the set in data/demonstration. With --csv every
+ * extract is CSV; otherwise the largest are Parquet.
+ */
 const { values } = parseArgs({
 	options: {
 		children: { type: 'string', default: '17000' },
@@ -22,8 +30,10 @@ const files = await writeDemonstration({
 	out: values.out,
 	csv: values.csv
 });
-for (const { path, rows } of files)
-	console.log(`${path}\t${rows} rows\t${statSync(join(values.out, path)).size} bytes`);
+for (const { path, rows } of files) {
+	const size = `${statSync(join(values.out, path)).size} bytes`;
+	console.log([path, ...(rows === undefined ? [] : [`${rows} rows`]), size].join('\t'));
+}
 
 function wholeNumber(text: string, option: string): number {
 	if (!/^\d+$/.test(text))

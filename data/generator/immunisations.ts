@@ -13,7 +13,13 @@ import type { Day } from './day';
  * birthday falls between the first reporting day and the last day of doses, one
  * row a dose, or one with no vaccine.
  */
-export function* immunisationRows(children: readonly Child[], seed: number) {
+export function* immunisationRows({
+	children,
+	seed
+}: {
+	readonly children: readonly Child[];
+	readonly seed: number;
+}) {
 	const random = randomFor(seed, 'immunisations');
 	const cohort = children.filter(({ birth }) => isInCohort(birth));
 	const willingness = evened(

@@ -88,7 +88,7 @@ function birthsOf(neighbourhood: Neighbourhood, perCohort: number, random: Rando
 		const expected = perCohort * (1.112 - 0.011 * (year - 2011));
 		const count =
 			setCohorts[`${neighbourhood.name} ${year + assessedAfter}`] ??
-			randomPoisson.source(random.unit)(expected)();
+			randomPoisson.source(() => random.unit())(expected)();
 		const cohort = Array.from({ length: count }, () => random.between(from, to)).sort(
 			(one, other) => one - other
 		);
@@ -117,7 +117,7 @@ function child(number: number, family: Family, birth: Day, random: Random): Chil
 	};
 }
 
-/** A one-to-one scrambling of the child's number, six figures in base 36. */
+/** The child's number in another guise, one to one. */
 export function pseudonym(number: number): string {
-	return ((number * 48_271) % 2_147_483_647).toString(36).toUpperCase().padStart(6, '0');
+	return `L${((number * 48_271) % 2_147_483_647).toString(36).toUpperCase().padStart(6, '0')}`;
 }

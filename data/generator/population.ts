@@ -13,11 +13,15 @@ const newEstate = 'New Lubbesthorpe';
  * The rows of the population extract: how many children live in each
  * neighbourhood at mid-year, with the error that estimates have.
  */
-export function* populationRows(
-	neighbourhoods: readonly Neighbourhood[],
-	children: readonly Child[],
-	seed: number
-) {
+export function* populationRows({
+	neighbourhoods,
+	children,
+	seed
+}: {
+	readonly neighbourhoods: readonly Neighbourhood[];
+	readonly children: readonly Child[];
+	readonly seed: number;
+}) {
 	const random = randomFor(seed, 'population');
 	const counts = residents(neighbourhoods.length, children);
 	for (const { code, index, name } of neighbourhoods)

@@ -20,7 +20,13 @@ export interface Postcodes {
 }
 
 /** A directory of invented postcodes. Their outward halves are ones that are not in use. */
-export function postcodesOf(neighbourhoods: readonly Neighbourhood[], seed: number): Postcodes {
+export function postcodesOf({
+	neighbourhoods,
+	seed
+}: {
+	readonly neighbourhoods: readonly Neighbourhood[];
+	readonly seed: number;
+}): Postcodes {
 	const random = randomFor(seed, 'postcodes');
 	const known = new Set<string>();
 	const fresh = (outward: string): string => {

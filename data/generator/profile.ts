@@ -39,7 +39,15 @@ const setResults: Readonly<
 };
 
 /** The rows of the early years profile: the summer after each child's fifth school year began, nothing in 2020 and 2021. */
-export function* profileRows(children: readonly Child[], postcodes: Postcodes, seed: number) {
+export function* profileRows({
+	children,
+	postcodes,
+	seed
+}: {
+	readonly children: readonly Child[];
+	readonly postcodes: Postcodes;
+	readonly seed: number;
+}) {
 	const random = randomFor(seed, 'profile');
 	for (const year of [...oldProfileYears, ...newProfileYears]) {
 		const assessedOn = day(`${year + 1}-06-30`);

@@ -29,7 +29,13 @@ const familiesACourse = 85;
 const parentsACourse = 9;
 
 /** The rows of the programme enrolments extract: a handful of parents a course, some of whom stop coming or leave no second score. */
-export function* enrolmentRows(years: readonly CentreYear[], seed: number) {
+export function* enrolmentRows({
+	years,
+	seed
+}: {
+	readonly years: readonly CentreYear[];
+	readonly seed: number;
+}) {
 	const random = randomFor(seed, 'programmes');
 	const draw = Object.fromEntries(programmes.map(({ name, share }) => [name, share]));
 	let [course, enrolment] = [0, 0];

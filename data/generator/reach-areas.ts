@@ -81,7 +81,6 @@ const moves: readonly { readonly neighbourhood: string; readonly to: string; rea
 		{ neighbourhood: 'Twycross', to: 'WJ', on: weaversOpens },
 		{ neighbourhood: 'Hinckley Druid', to: 'RE', on: day('2023-04-01') },
 		{ neighbourhood: 'Barwell Newlands', to: 'WE', on: day('2024-04-01') },
-		{ neighbourhood: 'Whetstone West', to: 'OO', on: day('2023-09-01') },
 		{ neighbourhood: 'Narborough North', to: 'DL', on: day('2023-09-01') },
 		{ neighbourhood: 'Barrow upon Soar North', to: 'BF', on: day('2023-09-01') },
 		{ neighbourhood: 'Hugglescote South', to: 'HZ', on: day('2025-04-01') },

@@ -1,7 +1,10 @@
+import { evened } from './evened';
+import { probit } from './probability';
 import { randomFor } from './random';
 import { reportingEnd } from './timeline';
 import { workingDayFrom, workingDaysAfter } from './working-days';
 import type { CentreYear } from './centre-years';
+import type { Day } from './day';
 import type { Random } from './random';
 
 const sources = {
@@ -44,51 +47,65 @@ const inTime: Readonly<Record<string, readonly number[]>> = {
 const inTimeElsewhere = [0.71, 0.72, 0.72, 0.73, 0.72];
 const aHundredChildren = 10.5;
 
+interface Referral {
+	readonly to: CentreYear;
+	readonly received: Day;
+	readonly source: keyof typeof sources;
+}
+
 /** The rows of the referrals extract. */
-export function* referralRows(years: readonly CentreYear[], seed: number) {
+export function* referralRows({
+	years,
+	seed
+}: {
+	readonly years: readonly CentreYear[];
+	readonly seed: number;
+}) {
 	const random = randomFor(seed, 'referrals');
+	const referrals = years.flatMap((each) => referralsTo(each, random));
+	const promptness = evened(
+		referrals,
+		({ source }) => random.normal() + (source === 'self' || source === 'social care' ? 0.2 : 0),
+		({ to }) => `${to.centre.locality} ${to.year}`
+	);
 	let number = 0;
-	for (const { centre, year, from, to, children, families } of years) {
-		const count = Math.round(
-			(children / 100) * aHundredChildren * (1 + 0.05 * (year - 2021)) + random.unit()
-		);
-		const days = Array.from({ length: count }, () => workingDayFrom(random.between(from, to))).sort(
-			(one, other) => one - other
-		);
-		const share = (inTime[centre.locality] ?? inTimeElsewhere)[year - 2021]!;
-		for (const received of days) {
-			number++;
-			const source = random.weighted(sources);
-			const reached = dayReached(
-				received,
-				share + (source === 'self' ? 0.06 : source === 'social care' ? 0.05 : -0.022),
-				random
-			);
-			const closed =
-				reached === undefined ? undefined : reached + Math.round(30 + random.exponential(75));
-			const isClosed = closed !== undefined && closed <= reportingEnd;
-			yield {
-				referral_id: `R${String(number).padStart(5, '0')}`,
-				centre_id: centre.id,
-				family_id: families.length === 0 || random.chance(0.12) ? undefined : random.pick(families),
-				received_on: Math.min(received, reportingEnd),
-				source,
-				need: random.chance(0.02) ? undefined : random.weighted(needs),
-				first_contact_on: reached !== undefined && reached <= reportingEnd ? reached : undefined,
-				outcome: isClosed ? random.weighted(outcomes) : undefined,
-				closed_on: isClosed
-					? workingDayFrom(closed) > reportingEnd
-						? closed
-						: workingDayFrom(closed)
-					: undefined
-			};
-		}
+	for (const referral of referrals) {
+		const { to, received, source } = referral;
+		const share = (inTime[to.centre.locality] ?? inTimeElsewhere)[to.year - 2021]!;
+		const reached = dayReached(received, promptness.get(referral)! > -probit(share), random);
+		const closed =
+			reached === undefined
+				? undefined
+				: workingDayFrom(reached + Math.round(30 + random.exponential(75)));
+		const isClosed = closed !== undefined && closed <= reportingEnd;
+		number++;
+		yield {
+			referral_id: `R${String(number).padStart(5, '0')}`,
+			centre_id: to.centre.id,
+			family_id:
+				to.families.length === 0 || random.chance(0.12) ? undefined : random.pick(to.families),
+			received_on: received,
+			source,
+			need: random.chance(0.02) ? undefined : random.weighted(needs),
+			first_contact_on: reached !== undefined && reached <= reportingEnd ? reached : undefined,
+			outcome: isClosed ? random.weighted(outcomes) : undefined,
+			closed_on: isClosed ? closed : undefined
+		};
 	}
 }
 
+/** The referrals to a centre in a year, by date. */
+function referralsTo(to: CentreYear, random: Random): readonly Referral[] {
+	const rising = 1 + 0.05 * (to.year - 2021);
+	const count = Math.round((to.children / 100) * aHundredChildren * rising + random.unit());
+	return Array.from({ length: count }, () => workingDayFrom(random.between(to.from, to.to - 4)))
+		.sort((one, other) => one - other)
+		.map((received) => ({ to, received, source: random.weighted(sources) }));
+}
+
 /** Within five working days, later, or never. */
-function dayReached(received: number, share: number, random: Random): number | undefined {
-	if (random.chance(share)) return workingDaysAfter(received, random.between(0, 5));
+function dayReached(received: Day, isPrompt: boolean, random: Random): Day | undefined {
+	if (isPrompt) return workingDaysAfter(received, random.between(0, 5));
 	if (random.chance(0.09)) return undefined;
 	return workingDaysAfter(received, 6 + Math.round(random.exponential(7)));
 }

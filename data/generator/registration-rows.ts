@@ -6,11 +6,15 @@ import type { Postcodes } from './postcodes';
 import type { Registration } from './registrations';
 
 /** The rows of the registrations extract: those that were live at some time in the reporting years. */
-export function* registrationRows(
-	registrations: readonly (readonly Registration[])[],
-	postcodes: Postcodes,
-	seed: number
-) {
+export function* registrationRows({
+	registrations,
+	postcodes,
+	seed
+}: {
+	readonly registrations: readonly (readonly Registration[])[];
+	readonly postcodes: Postcodes;
+	readonly seed: number;
+}) {
 	const random = randomFor(seed, 'registration rows');
 	for (const ofChild of registrations)
 		for (const { child, childId, familyId, centre, registeredOn, closedOn, linkId } of ofChild) {

@@ -29,30 +29,37 @@ export interface Registration {
 }
 
 interface Making {
+	readonly children: readonly Child[];
+	/** A list for each child. */
+	readonly attendance: readonly (readonly YearOfContact[])[];
 	readonly neighbourhoods: readonly Neighbourhood[];
 	readonly reachAreas: ReachAreas;
 	readonly seed: number;
 }
 
 const twoCentresShare = 0.021;
-const registeredUnseenShare = 0.16;
+/** Of children whom no centre was in touch with in the reporting years, and what is added for a life that lies outside them. */
+const registeredUnseenShare = 0.08;
+const registeredOutsideShare = 0.6;
 const ownCentreShare = 0.86;
 /** Nobody who turned five before the reporting years is of interest to them. */
 const bornBeforeIsTooOld = reportingStart - 5 * 366;
 
 /** The registrations of each child, first one first; none for children whom no centre knows. */
-export function registrationsOf(
-	children: readonly Child[],
-	attendance: readonly (readonly YearOfContact[])[],
-	{ neighbourhoods, reachAreas, seed }: Making
-): readonly (readonly Registration[])[] {
+export function registrationsOf({
+	children,
+	attendance,
+	neighbourhoods,
+	reachAreas,
+	seed
+}: Making): readonly (readonly Registration[])[] {
 	const random = randomFor(seed, 'registrations');
 	const nearby = nearestCentres(neighbourhoods);
 	const numbers = familyNumbers();
 	return children.map((child, i) => {
 		const years = attendance[i]!;
 		if (child.birth < bornBeforeIsTooOld) return [];
-		if (years.length === 0 && !random.chance(registeredUnseenShare)) return [];
+		if (years.length === 0 && !random.chance(unseenShareOf(child.birth))) return [];
 		const registeredOn = registrationDay(child, years, random);
 		if (registeredOn > reportingEnd) return [];
 
@@ -80,6 +87,14 @@ export function registrationsOf(
 			register({ ...entry, centre: second, registeredOn: secondDay, linkId }, numbers, random)
 		];
 	});
+}
+
+/** How likely a child is on the books unseen: more so where it came, or is to come, in years that are not reported. */
+function unseenShareOf(birth: Day): number {
+	const fifthBirthday = yearsAfter(birth, 5);
+	const reported = Math.min(fifthBirthday, reportingEnd) - Math.max(birth, reportingStart);
+	const outside = 1 - Math.max(0, reported) / (fifthBirthday - birth);
+	return registeredUnseenShare + registeredOutsideShare * outside;
 }
 
 /** Early in the child's life, and never after the last day on which it could first have come. */

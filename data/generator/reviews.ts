@@ -61,7 +61,13 @@ const reviewedMiddle = reviewed(0.5);
 const feedingUnknown = { locality: 'E07000133', year: 2022, share: 0.3 };
 
 /** The rows of the health-visitor reviews that fell due in the reporting years, done or not. */
-export function* reviewRows(children: readonly Child[], seed: number) {
+export function* reviewRows({
+	children,
+	seed
+}: {
+	readonly children: readonly Child[];
+	readonly seed: number;
+}) {
 	const random = randomFor(seed, 'reviews');
 	for (const child of children)
 		for (const review of Object.keys(timetables) as Review[]) {

@@ -1,5 +1,6 @@
 import { randomFor } from './random';
 import { isWorkingDay } from './working-days';
+import type { YearOfContact } from './attendance';
 import type { CentreYear } from './centre-years';
 import type { Day } from './day';
 
@@ -84,12 +85,26 @@ type Activity = keyof typeof programme;
 const shares = Object.fromEntries(
 	Object.entries(programme).map(([activity, { share }]) => [activity, share])
 ) as Record<Activity, number>;
+/** Of all contacts. */
+const attendedShare = 0.66;
 /** Registers were mislaid for a few. */
 const withoutRegister = 0.025;
 
-/** The rows of the sessions extract. `attendances` is how many times a child seen in a year came, on average. */
-export function* sessionRows(years: readonly CentreYear[], attendances: number, seed: number) {
+/** The rows of the sessions extract: as many as the contacts call for. */
+export function* sessionRows({
+	years,
+	attendance,
+	contacts,
+	seed
+}: {
+	readonly years: readonly CentreYear[];
+	readonly attendance: readonly (readonly YearOfContact[])[];
+	readonly contacts: number;
+	readonly seed: number;
+}) {
 	const random = randomFor(seed, 'sessions');
+	const seenYears = attendance.flat().filter(({ isSeen }) => isSeen).length;
+	const attendances = (attendedShare * contacts) / Math.max(1, seenYears);
 	let number = 0;
 	for (const { centre, year, from, to, children } of years) {
 		const fullness = 0.58 + 0.045 * (year - 2021) + centre.pull * 0.15;

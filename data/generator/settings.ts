@@ -35,10 +35,13 @@ export interface Setting {
 }
 
 /** Invented early years settings; childminders are named for the place, never a person. */
-export function settingsOf(
-	neighbourhoods: readonly Neighbourhood[],
-	seed: number
-): readonly Setting[] {
+export function settingsOf({
+	neighbourhoods,
+	seed
+}: {
+	readonly neighbourhoods: readonly Neighbourhood[];
+	readonly seed: number;
+}): readonly Setting[] {
 	const random = randomFor(seed, 'settings');
 	return neighbourhoods.flatMap((neighbourhood) =>
 		Array.from(
@@ -58,7 +61,13 @@ export function settingsOf(
 }
 
 /** The rows of the settings extract: the list as it stood each 31 March. */
-export function* settingRows(settings: readonly Setting[], seed: number) {
+export function* settingRows({
+	settings,
+	seed
+}: {
+	readonly settings: readonly Setting[];
+	readonly seed: number;
+}) {
 	const random = randomFor(seed, 'setting rows');
 	for (const year of reportingYears)
 		for (const { id, name, kind, neighbourhood, goodness } of settings) {

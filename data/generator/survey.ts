@@ -12,7 +12,13 @@ const relationships = {
 } as const;
 
 /** The rows of the parents' survey, taken each October: some centres have a handful of answers. */
-export function* surveyRows(years: readonly CentreYear[], seed: number) {
+export function* surveyRows({
+	years,
+	seed
+}: {
+	readonly years: readonly CentreYear[];
+	readonly seed: number;
+}) {
 	const random = randomFor(seed, 'survey');
 	let number = 0;
 	for (const { centre, from, to, children } of years) {

@@ -13,7 +13,13 @@ const destinations = {
 } as const;
 
 /** The rows of the volunteers extract: people stay until they leave, and a few give time at two centres. */
-export function* volunteerRows(years: readonly CentreYear[], seed: number) {
+export function* volunteerRows({
+	years,
+	seed
+}: {
+	readonly years: readonly CentreYear[];
+	readonly seed: number;
+}) {
 	const random = randomFor(seed, 'volunteers');
 	let last = 0;
 	let staying: { id: string; isParent: boolean }[] = [];

@@ -21,20 +21,31 @@ if (folder === undefined || values.out === undefined) {
 	process.exit(2);
 }
 
-const names = (await readdir(folder)).filter((name) => /\.(csv|tsv|txt|parquet)$/i.test(name)).sort();
+const names = (await readdir(folder))
+	.filter((name) => /\.(csv|tsv|txt|parquet)$/i.test(name))
+	.sort();
 const files = await Promise.all(names.map((name) => diskFile(path.join(folder, name))));
 const engine = await openNative(folder);
 const workshop = await Workshop.on(engine);
-const reports = await workshop.add(files, { origin: { loadedAt: undefined, isIllustrative: values.illustrative } });
+const reports = await workshop.add(files, {
+	origin: { loadedAt: undefined, isIllustrative: values.illustrative }
+});
 for (const report of reports) {
 	const what = report.recognisedAs ? report.recognisedAs.title : 'not loaded';
-	console.log(`${report.file}: ${what}; ${report.rowsUsed} of ${report.rowsIn} rows used, ${rowsSetAside(report)} set aside`);
+	console.log(
+		`${report.file}: ${what}; ${report.rowsUsed} of ${report.rowsIn} rows used, ${rowsSetAside(report)} set aside`
+	);
 	for (const problem of report.problems) console.log(`  ${problem.message} ${problem.advice}`);
 }
 const figures = await workshop.figures();
 await engine.close();
 await mkdir(values.out, { recursive: true });
 const target = path.join(values.out, 'pack.json');
-await writeFile(target, JSON.stringify(packed(figures.observations, figures.areas, figures.sources)));
-console.log(`${figures.observations.length} observations of ${figures.areas.length} places in ${target}`);
+await writeFile(
+	target,
+	JSON.stringify(packed(figures.observations, figures.areas, figures.sources))
+);
+console.log(
+	`${figures.observations.length} observations of ${figures.areas.length} places in ${target}`
+);
 process.exitCode = reports.some((report) => !report.source) ? 1 : 0;

@@ -15,7 +15,12 @@ export function load() {
 				periodKind !== 'financial-quarter' &&
 				(breakdown === 'all' ||
 					(areaLevel !== 'centre' &&
-						gaps.some((gap) => gap.of === measureId && gap.breakdown === breakdown && [gap.higher, gap.lower].includes(category))))
+						gaps.some(
+							(gap) =>
+								gap.of === measureId &&
+								gap.breakdown === breakdown &&
+								[gap.higher, gap.lower].includes(category)
+						)))
 		)
 	};
 }

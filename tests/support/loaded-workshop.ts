@@ -1,6 +1,4 @@
-import type { Figures } from '../../src/lib/answers/figures';
-import type { FigureKey } from '../../src/lib/answers/figures';
-import type { Observation } from '../../src/lib/catalogue/observation';
+import type { FigureKey, Figures } from '../../src/lib/answers/figures';
 import { openWasmInNode } from '../../src/lib/database/wasm-in-node';
 import type { LoadReport } from '../../src/lib/extracts/load-report';
 import type { Engine, SourceFile } from '../../src/lib/sql';
@@ -17,11 +15,16 @@ export interface LoadedWorkshop {
 	readonly figures: Figures;
 }
 
-/** Opens the browser's engine, loads files and counts every measure they allow. Close the engine afterwards. */
+/** Opens the browser's engine, loads files, none of which may be refused, and counts every measure they allow. Close the engine afterwards. */
 export async function loadedWorkshop(files: readonly SourceFile[]): Promise<LoadedWorkshop> {
 	const engine = await openWasmInNode();
 	const workshop = await Workshop.on(engine);
 	const reports = await workshop.add(files, { origin: testOrigin });
+	const refused = reports.flatMap(({ source, problems }) =>
+		source ? [] : problems.map(({ message }) => message)
+	);
+	if (refused.length > 0)
+		throw new RangeError(`expected files that load, found: ${refused.join(' ')}`);
 	return { engine, workshop, reports, figures: await workshop.figures() };
 }
 
@@ -29,9 +32,4 @@ export async function loadedWorkshop(files: readonly SourceFile[]): Promise<Load
 export function countsAt(figures: Figures, key: FigureKey): string | undefined {
 	const found = figures.at(key);
 	return found && `${found.numerator ?? '-'}/${found.denominator ?? '-'}`;
-}
-
-/** The observations that a workshop counted itself, without the series that ship with the product. */
-export function localObservations(figures: Figures): readonly Observation[] {
-	return figures.observations.filter(({ areaLevel }) => areaLevel !== 'england');
 }

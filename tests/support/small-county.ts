@@ -1,6 +1,8 @@
 import { csvFile } from './extract-files';
 import type { ExtractRow } from './extract-files';
 
+export const authority = 'E10000001';
+
 /**
  * A county small enough to count by hand: two localities, three centres and
  * five neighbourhoods. Neighbourhood A and B are in the 30 % most deprived.
@@ -13,9 +15,12 @@ export const neighbourhoodRows: readonly ExtractRow[] = [
 	neighbourhood('E', 'south', 'South', 7)
 ];
 
-export const authority = 'E10000001';
-
-function neighbourhood(letter: string, localityCode: string, localityName: string, decile: number): ExtractRow {
+function neighbourhood(
+	letter: string,
+	localityCode: string,
+	localityName: string,
+	decile: number
+): ExtractRow {
 	return {
 		lsoa_code: letter,
 		lsoa_name: `Neighbourhood ${letter}`,
@@ -33,9 +38,37 @@ export const neighbourhoods = csvFile('neighbourhoods.csv', neighbourhoodRows);
 
 /** P and Q in the north, S in the south. Q opens part-way through 2023/24. */
 export const centreRows: readonly ExtractRow[] = [
-	{ centre_id: 'P', centre_name: 'Priory', locality_code: 'E07000001', opened_on: '2010-04-01', closed_on: '' },
-	{ centre_id: 'Q', centre_name: 'Quarry', locality_code: 'E07000001', opened_on: '2023-12-01', closed_on: '' },
-	{ centre_id: 'S', centre_name: 'Spinney', locality_code: 'south', opened_on: '2010-04-01', closed_on: '' }
+	{
+		centre_id: 'P',
+		centre_name: 'Priory',
+		locality_code: 'E07000001',
+		opened_on: '2010-04-01',
+		closed_on: ''
+	},
+	{
+		centre_id: 'Q',
+		centre_name: 'Quarry',
+		locality_code: 'E07000001',
+		opened_on: '2023-12-01',
+		closed_on: ''
+	},
+	{
+		centre_id: 'S',
+		centre_name: 'Spinney',
+		locality_code: 'south',
+		opened_on: '2010-04-01',
+		closed_on: ''
+	}
 ];
 
 export const centres = csvFile('centres.csv', centreRows);
+
+/** The same neighbourhoods, each a locality of its own, so that a single child can be read off: `locality:A` to `locality:E`. */
+export const neighbourhoodsApart = csvFile(
+	'neighbourhoods.csv',
+	neighbourhoodRows.map((row) => ({
+		...row,
+		locality_code: row.lsoa_code,
+		locality_name: row.lsoa_name
+	}))
+);

@@ -8,7 +8,8 @@ import type { PeriodChoice } from './measure-periods';
 import { comparableUpTo, seriesOf } from './series';
 import type { SeriesPoint } from './series';
 
-export type Direction = 'improving' | 'worsening' | 'rising' | 'falling' | 'closing' | 'widening' | 'no-clear-change';
+export type Direction =
+	'improving' | 'worsening' | 'rising' | 'falling' | 'closing' | 'widening' | 'no-clear-change';
 
 /** Which way a measure is going, by what test, or why that cannot be said. */
 export type Change =
@@ -40,18 +41,32 @@ export function changeOf(
 	const points = comparableUpTo(seriesOf(figures, measure, key, periodKind), periodId);
 	const first = points[0];
 	const last = points.at(-1);
-	if (!first || !last || points.length < 2 || last.periodId !== periodId) return { kind: 'unknown', reason: 'one-period' };
+	if (!first || !last || points.length < 2 || last.periodId !== periodId)
+		return { kind: 'unknown', reason: 'one-period' };
 	return trendTest(measure, points) ?? differenceTest(measure, first, last);
 }
 
-function trendTest(measure: Measure, points: readonly SeriesPoint<Available>[]): Change | undefined {
+function trendTest(
+	measure: Measure,
+	points: readonly SeriesPoint<Available>[]
+): Change | undefined {
 	const recent = points.slice(-yearsOfTrendTest);
 	const isAnnual = recent.every(({ x }, i) => i === 0 || x - recent[i - 1]!.x === 1);
-	const hasCounts = measure.unit === 'percent' && measure.making === 'counted' && measure.figure === 'share';
-	if (!hasCounts || !isAnnual || recent.length < yearsOfTrendTest || recent.some(({ figure }) => !figure.isEnoughToJudge || figure.count === undefined))
+	const hasCounts =
+		measure.unit === 'percent' && measure.making === 'counted' && measure.figure === 'share';
+	if (
+		!hasCounts ||
+		!isAnnual ||
+		recent.length < yearsOfTrendTest ||
+		recent.some(({ figure }) => !figure.isEnoughToJudge || figure.count === undefined)
+	)
 		return undefined;
 	const trend = recentTrend(
-		recent.map(({ x, figure }) => ({ period: x, count: figure.count!, denominator: figure.denominator! })),
+		recent.map(({ x, figure }) => ({
+			period: x,
+			count: figure.count!,
+			denominator: figure.denominator!
+		})),
 		{ polarity: measure.polarity }
 	);
 	if (isUnavailable(trend)) return undefined;
@@ -66,8 +81,13 @@ function trendTest(measure: Measure, points: readonly SeriesPoint<Available>[]):
 	};
 }
 
-function differenceTest(measure: Measure, first: SeriesPoint<Available>, last: SeriesPoint<Available>): Change {
-	if (!first.figure.isEnoughToJudge || !last.figure.isEnoughToJudge) return { kind: 'unknown', reason: 'too-few' };
+function differenceTest(
+	measure: Measure,
+	first: SeriesPoint<Available>,
+	last: SeriesPoint<Available>
+): Change {
+	if (!first.figure.isEnoughToJudge || !last.figure.isEnoughToJudge)
+		return { kind: 'unknown', reason: 'too-few' };
 	const before = estimate(first.figure);
 	const after = estimate(last.figure);
 	if (!before || !after) return { kind: 'unknown', reason: 'no-interval' };
@@ -86,13 +106,22 @@ function differenceTest(measure: Measure, first: SeriesPoint<Available>, last: S
 /** A figure as the estimate that statistics take, where it has an interval. */
 export function estimate(figure: Available): Estimate | undefined {
 	if (figure.lower === undefined || figure.upper === undefined) return undefined;
-	return { value: figure.value, interval: { lower: figure.lower, upper: figure.upper, confidence: 0.95 } };
+	return {
+		value: figure.value,
+		interval: { lower: figure.lower, upper: figure.upper, confidence: 0.95 }
+	};
 }
 
 function directionWord(sign: number, measure: Measure): Direction {
 	if (sign === 0) return 'no-clear-change';
 	if (measure.making === 'gap') return sign < 0 ? 'closing' : 'widening';
-	return goodSign(measure.polarity) === 0 ? (sign > 0 ? 'rising' : 'falling') : sign === goodSign(measure.polarity) ? 'improving' : 'worsening';
+	return goodSign(measure.polarity) === 0
+		? sign > 0
+			? 'rising'
+			: 'falling'
+		: sign === goodSign(measure.polarity)
+			? 'improving'
+			: 'worsening';
 }
 
 function goodSign(polarity: Polarity): number {

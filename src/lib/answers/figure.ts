@@ -1,7 +1,13 @@
 import type { CountedMeasure, GapMeasure, Measure, Unit } from '$lib/catalogue/measure';
 import { measureById } from '$lib/catalogue/measures';
 import type { Basis, Observation, Reason } from '$lib/catalogue/observation';
-import { differenceOfProportions, isUnavailable, meanInterval, poissonInterval, proportion } from '$lib/statistics';
+import {
+	differenceOfProportions,
+	isUnavailable,
+	meanInterval,
+	poissonInterval,
+	proportion
+} from '$lib/statistics';
 
 import type { FigureKey, Figures } from './figures';
 
@@ -36,7 +42,11 @@ export interface Missing {
 }
 
 /** The figure of a measure, counted or a gap, at a place and period. */
-export function figureAt(figures: Figures, measure: Measure, key: Omit<FigureKey, 'measureId'>): Figure {
+export function figureAt(
+	figures: Figures,
+	measure: Measure,
+	key: Omit<FigureKey, 'measureId'>
+): Figure {
 	return measure.making === 'gap'
 		? gapFigure(figures, measure, key)
 		: figureOf(figures.at({ ...key, measureId: measure.id }), measure);
@@ -47,7 +57,11 @@ export function figureOf(observation: Observation | undefined, measure: CountedM
 	if (!observation) return missing('not-available');
 	if (observation.status !== 'ok') return missing(observation.status);
 	const { numerator, denominator } = observation;
-	const from = (value: number, limits: { lower: number; upper: number } | undefined, isEnoughToJudge: boolean): Available => ({
+	const from = (
+		value: number,
+		limits: { lower: number; upper: number } | undefined,
+		isEnoughToJudge: boolean
+	): Available => ({
 		kind: 'available',
 		value,
 		lower: limits?.lower,
@@ -67,13 +81,18 @@ export function figureOf(observation: Observation | undefined, measure: CountedM
 		case 'count':
 			return from(numerator, poissonInterval(numerator), numerator >= fewestToJudge);
 		case 'ratio':
-			return denominator ? from(numerator / denominator, undefined, denominator >= fewestToJudge) : missing('not-available');
+			return denominator
+				? from(numerator / denominator, undefined, denominator >= fewestToJudge)
+				: missing('not-available');
 		case 'mean':
 			return meanFigure(observation, from);
 		case 'share': {
 			if (!denominator) return missing('not-available');
 			if (numerator > denominator || numerator < 0)
-				return missing('low-reliability', 'More children were seen than the population estimate says live here.');
+				return missing(
+					'low-reliability',
+					'More children were seen than the population estimate says live here.'
+				);
 			const estimate = proportion({ count: numerator, denominator });
 			return from(estimate.value, estimate.interval, denominator >= fewestToJudge);
 		}
@@ -89,19 +108,29 @@ export function isShare(unit: Unit): boolean {
 
 function meanFigure(
 	observation: Observation,
-	from: (value: number, limits: { lower: number; upper: number } | undefined, isEnough: boolean) => Available
+	from: (
+		value: number,
+		limits: { lower: number; upper: number } | undefined,
+		isEnough: boolean
+	) => Available
 ): Figure {
 	const { numerator, denominator: n, spread } = observation;
 	if (!n || numerator === undefined) return missing('not-available');
 	const mean = numerator / n;
-	const estimate = spread === undefined ? undefined : meanInterval({ mean, standardDeviation: spread, n });
+	const estimate =
+		spread === undefined ? undefined : meanInterval({ mean, standardDeviation: spread, n });
 	const limits = estimate && !isUnavailable(estimate) ? estimate.interval : undefined;
 	return from(mean, limits, n >= fewestToJudge);
 }
 
-function gapFigure(figures: Figures, measure: GapMeasure, key: Omit<FigureKey, 'measureId'>): Figure {
+function gapFigure(
+	figures: Figures,
+	measure: GapMeasure,
+	key: Omit<FigureKey, 'measureId'>
+): Figure {
 	const of = measureById(measure.of);
-	if (of?.making !== 'counted') throw new RangeError(`expected ${measure.id} to be a gap of a counted measure`);
+	if (of?.making !== 'counted')
+		throw new RangeError(`expected ${measure.id} to be a gap of a counted measure`);
 	const group = (category: string) =>
 		figureOf(figures.at({ ...key, measureId: of.id, breakdown: measure.breakdown, category }), of);
 	const higher = group(measure.higher);
@@ -109,9 +138,11 @@ function gapFigure(figures: Figures, measure: GapMeasure, key: Omit<FigureKey, '
 	if (higher.kind === 'missing' || lower.kind === 'missing') {
 		const published = figures.at({ ...key, measureId: measure.id });
 		if (published?.value !== undefined) return publishedGap(published);
-		return higher.kind === 'missing' ? higher : (lower as Missing);
+		return higher.kind === 'missing' ? higher : lower;
 	}
-	const counts = [higher, lower].every(({ count, denominator }) => count !== undefined && denominator !== undefined);
+	const counts = [higher, lower].every(
+		({ count, denominator }) => count !== undefined && denominator !== undefined
+	);
 	const estimate = counts
 		? differenceOfProportions({
 				first: { count: higher.count!, denominator: higher.denominator! },

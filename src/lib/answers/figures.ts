@@ -34,7 +34,11 @@ export class Figures {
 			else this.#byKey.set(key, [observation]);
 			const periods = this.#periods.get(`${observation.measureId}|${observation.periodKind}`);
 			if (periods) periods.add(observation.periodId);
-			else this.#periods.set(`${observation.measureId}|${observation.periodKind}`, new Set([observation.periodId]));
+			else
+				this.#periods.set(
+					`${observation.measureId}|${observation.periodKind}`,
+					new Set([observation.periodId])
+				);
 		}
 		this.#areas = new Map(areas.map((area) => [area.id, area]));
 		this.#sources = new Map(sources.map((source) => [source.id, source]));
@@ -75,12 +79,18 @@ export class Figures {
 	/** Places of a level inside another, however deep, by name. Without a place, all of that level. */
 	places(level: AreaLevel, within?: string): readonly Area[] {
 		return this.areas
-			.filter((area) => area.level === level && (within === undefined || this.#isWithin(area, within)))
+			.filter(
+				(area) => area.level === level && (within === undefined || this.#isWithin(area, within))
+			)
 			.sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 	}
 
 	#isWithin(area: Area, outerId: string): boolean {
-		for (let at: Area | undefined = area; at; at = at.parentId === undefined ? undefined : this.#areas.get(at.parentId))
+		for (
+			let at: Area | undefined = area;
+			at;
+			at = at.parentId === undefined ? undefined : this.#areas.get(at.parentId)
+		)
 			if (at.parentId === outerId) return true;
 		return false;
 	}

@@ -23,18 +23,40 @@ export interface GapStory {
 	readonly sentence: string;
 }
 
-export type GapVerdict = 'closing' | 'widening' | 'no-clear-change' | 'too-few' | 'one-period' | 'no-figure';
+export type GapVerdict =
+	| 'closing'
+	| 'widening'
+	| 'no-clear-change'
+	| 'too-few'
+	| 'no-interval'
+	| 'one-period'
+	| 'no-figure';
 
 /** The story of a gap up to a period, within the unbroken part of its series. */
-export function gapStory(figures: Figures, measure: GapMeasure, areaId: string, period: PeriodChoice): GapStory {
+export function gapStory(
+	figures: Figures,
+	measure: GapMeasure,
+	areaId: string,
+	period: PeriodChoice
+): GapStory {
 	const of = measureById(measure.of)!;
 	const group = (category: string) => ({
-		label: breakdownById(measure.breakdown).categories.find(({ id }) => id === category)?.name ?? category,
-		series: seriesOf(figures, of, { areaId, breakdown: measure.breakdown, category }, period.periodKind)
+		label:
+			breakdownById(measure.breakdown).categories.find(({ id }) => id === category)?.name ??
+			category,
+		series: seriesOf(
+			figures,
+			of,
+			{ areaId, breakdown: measure.breakdown, category },
+			period.periodKind
+		)
 	});
 	const figure = figureAt(figures, measure, { areaId, ...period });
 	const latest = figure.kind === 'available' ? figure : undefined;
-	const points = comparableUpTo(seriesOf(figures, measure, { areaId }, period.periodKind), period.periodId);
+	const points = comparableUpTo(
+		seriesOf(figures, measure, { areaId }, period.periodKind),
+		period.periodId
+	);
 	const { verdict, why } = verdictOf(points.map((point) => point.figure));
 	return {
 		measure,
@@ -53,7 +75,8 @@ function verdictOf(gaps: readonly Available[]): { verdict: GapVerdict; why: stri
 	if (gaps.length < 2) return { verdict: 'one-period', why: '' };
 	const before = estimate(first);
 	const after = estimate(last);
-	if (!first.isEnoughToJudge || !last.isEnoughToJudge || !before || !after) return { verdict: 'too-few', why: '' };
+	if (!first.isEnoughToJudge || !last.isEnoughToJudge) return { verdict: 'too-few', why: '' };
+	if (!before || !after) return { verdict: 'no-interval', why: '' };
 	return { verdict: changeOfGap({ before, after }).direction, why: movement(first, last) };
 }
 
@@ -63,15 +86,23 @@ function movement(first: Available, last: Available): string {
 	const lower = last.groups.lower.value - first.groups.lower.value;
 	const higher = last.groups.higher.value - first.groups.higher.value;
 	const by = (change: number) => formatValue(Math.abs(change), 'percentage-points');
-	const went = (change: number) => (change >= 0 ? `rose by ${by(change)}` : `fell by ${by(change)}`);
+	const went = (change: number) =>
+		change >= 0 ? `rose by ${by(change)}` : `fell by ${by(change)}`;
 	return `the group behind ${went(lower)} and the group ahead ${went(higher)}`;
 }
 
-function sentence(latest: Available | undefined, verdict: GapVerdict, why: string, since: string | undefined): string {
+function sentence(
+	latest: Available | undefined,
+	verdict: GapVerdict,
+	why: string,
+	since: string | undefined
+): string {
 	if (!latest) return 'There is no figure for both groups.';
 	const size = formatValue(latest.value, 'percentage-points');
 	const limits =
-		latest.lower === undefined || latest.upper === undefined ? '' : ` (${formatInterval({ lower: latest.lower, upper: latest.upper }, 'percentage-points')})`;
+		latest.lower === undefined || latest.upper === undefined
+			? ''
+			: ` (${formatInterval({ lower: latest.lower, upper: latest.upper }, 'percentage-points')})`;
 	switch (verdict) {
 		case 'closing':
 			return `The gap is <strong>closing</strong>: ${size}${limits}. Since ${since}, ${why}.`;
@@ -81,6 +112,8 @@ function sentence(latest: Available | undefined, verdict: GapVerdict, why: strin
 			return `The gap is <strong>not clearly changing</strong>: ${size}${limits}. Since ${since}, ${why}.`;
 		case 'too-few':
 			return `The gap is ${size}${limits}: <strong>too few children to judge</strong> whether it is closing.`;
+		case 'no-interval':
+			return `The gap is ${size}; it was published without counts, so <strong>no change can be told from chance</strong>.`;
 		case 'one-period':
 			return `The gap is ${size}${limits}; <strong>one year cannot say</strong> whether it is closing.`;
 		case 'no-figure':

@@ -15,9 +15,15 @@ export function mainKind(measure: Measure): PeriodKind {
 }
 
 /** The periods for which a measure has figures, in order of time; a gap has those of its measure. */
-export function periodsOf(figures: Figures, measure: Measure, kind: PeriodKind = mainKind(measure)): readonly string[] {
+export function periodsOf(
+	figures: Figures,
+	measure: Measure,
+	kind: PeriodKind = mainKind(measure)
+): readonly string[] {
 	const own = figures.periods(measure.id, kind);
-	return measure.making === 'gap' ? [...new Set([...figures.periods(measure.of, kind), ...own])].sort() : own;
+	return measure.making === 'gap'
+		? [...new Set([...figures.periods(measure.of, kind), ...own])].sort()
+		: own;
 }
 
 /** The years for which a measure has figures, oldest first. */
@@ -26,7 +32,11 @@ export function yearsOf(figures: Figures, measure: Measure): readonly string[] {
 }
 
 /** The period that stands for a year: the year itself, or its last quarter where a measure goes by quarters alone. */
-export function periodIn(figures: Figures, measure: Measure, year: string): PeriodChoice | undefined {
+export function periodIn(
+	figures: Figures,
+	measure: Measure,
+	year: string
+): PeriodChoice | undefined {
 	const periodKind = mainKind(measure);
 	const periodId = periodsOf(figures, measure).findLast((id) => yearOf(id) === year);
 	return periodId === undefined ? undefined : { periodId, periodKind };

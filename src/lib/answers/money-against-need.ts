@@ -8,7 +8,11 @@ import type { Figures } from './figures';
 
 /** For each place, the share of spend that went to the 30 % most deprived neighbourhoods beside the share of under-fives living there. */
 export interface MoneyAgainstNeed {
-	readonly places: readonly { readonly area: Area; readonly spend: Available; readonly children: Available }[];
+	readonly places: readonly {
+		readonly area: Area;
+		readonly spend: Available;
+		readonly children: Available;
+	}[];
 	/** The place asked about. */
 	readonly here: { readonly spend: Available; readonly children: Available } | undefined;
 	readonly sentence: string;
@@ -20,7 +24,9 @@ export function moneyAgainstNeed(figures: Figures, areaId: string, year: string)
 	const pair = (id: string) => {
 		const spend = figureAt(figures, spendShare30, { areaId: id, ...period });
 		const children = figureAt(figures, childrenInDep30, { areaId: id, ...period });
-		return spend.kind === 'available' && children.kind === 'available' ? { spend, children } : undefined;
+		return spend.kind === 'available' && children.kind === 'available'
+			? { spend, children }
+			: undefined;
 	};
 	const places = figures.places('locality').flatMap((area) => {
 		const found = pair(area.id);
@@ -31,7 +37,8 @@ export function moneyAgainstNeed(figures: Figures, areaId: string, year: string)
 }
 
 function sentence(here: MoneyAgainstNeed['here']): string {
-	if (!here) return 'Spend cannot be set against need here: there is no budget, or no contacts, for this place and year.';
+	if (!here)
+		return 'Spend cannot be set against need here: there is no budget, or no contacts, for this place and year.';
 	const spend = formatValue(here.spend.value, 'percent');
 	const children = formatValue(here.children.value, 'percent');
 	const verdict =

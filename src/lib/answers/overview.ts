@@ -1,7 +1,7 @@
 import { corePurposeAreas } from '$lib/catalogue/core-purpose-areas';
 import type { CorePurposeArea } from '$lib/catalogue/core-purpose-areas';
 import { measures } from '$lib/catalogue/measures';
-import { capitalise, listInWords } from '$lib/format';
+import { capitalise, countOfInWords, listInWords } from '$lib/format';
 
 import type { Figures } from './figures';
 import type { Selection } from './selection';
@@ -38,40 +38,68 @@ export function overview(figures: Figures, selection: Selection): Overview {
 /** How much a standing asks for the reader's attention: worse first, then worsening, then what cannot be judged. */
 export function urgency({ status, change }: Standing): number {
 	const isWorse = status === 'worse' ? 4 : 0;
-	const isWorsening = change.kind === 'change' && (change.direction === 'worsening' || change.direction === 'widening') ? 3 : 0;
+	const isWorsening =
+		change.kind === 'change' &&
+		(change.direction === 'worsening' || change.direction === 'widening')
+			? 3
+			: 0;
 	return isWorse + isWorsening + (status === 'too-few' ? 1 : 0) - (status === 'better' ? 1 : 0);
 }
 
 /** The areas with the most urgent first; areas without a figure last. */
 export function byUrgency(areas: readonly AreaStanding[]): readonly AreaStanding[] {
-	const most = ({ lead, others }: AreaStanding) => (lead ? Math.max(...[lead, ...others].map(urgency)) : -Infinity);
+	const most = ({ lead, others }: AreaStanding) =>
+		lead ? Math.max(...[lead, ...others].map(urgency)) : -Infinity;
 	return [...areas].sort((a, b) => most(b) - most(a) || a.area.number - b.area.number);
 }
 
 function wholeSentence(areas: readonly AreaStanding[]): string {
 	const all = areas.flatMap(({ lead, others }) => (lead ? [lead, ...others] : []));
 	const headline = all.filter(({ measure }) => measure.isHeadline);
-	const named = (status: string) => headline.filter((one) => one.status === status);
-	const label = ({ measure }: Standing) => measure.shortName.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
-	const comparator = headline.find((one) => one.comparator)?.comparator?.area.name;
-	if (headline.length === 0) return 'The files loaded have no figure for this place and year.';
-	const judged = [...named('better'), ...named('similar'), ...named('worse')];
-	if (judged.length === 0 || comparator === undefined)
-		return `${capitalise(headline.length === 1 ? 'one headline measure has a figure' : `${headline.length} headline measures have figures`)}; none can be set against a comparator.`;
-	const parts = [
-		clause(named('better').map(label), 'better than', comparator),
-		clause(named('similar').map(label), 'level with', comparator),
-		clause(named('worse').map(label), 'worse than', comparator)
-	].filter((part) => part !== '');
-	const moving = all.filter(({ change }) => change.kind === 'change' && (change.direction === 'worsening' || change.direction === 'widening'));
-	const worsening = moving.length === 0 ? '' : `; ${listInWords(moving.slice(0, 2).map(label))} ${moving.length === 1 ? 'is' : 'are'} getting worse`;
-	return `${capitalise(parts.join('; '))}${worsening}.`;
+	if (headline.length === 0)
+		return all.length === 0
+			? 'The files loaded have no figure for this place and year.'
+			: 'No headline measure has a figure for this place and year.';
+	const few = headline.filter(({ status }) => status === 'too-few').length;
+	if (few === headline.length) return 'Too few are counted here to judge any headline measure.';
+	const held = (status: string, relation: string) =>
+		[...new Set(headline.map(({ comparator }) => comparator?.area.name))].map((name) =>
+			clause(
+				headline.filter((one) => one.status === status && one.comparator?.area.name === name),
+				`${relation} ${name}`
+			)
+		);
+	const worsening = headline.filter(
+		({ change, status }) =>
+			status !== 'worse' &&
+			change.kind === 'change' &&
+			(change.direction === 'worsening' || change.direction === 'widening')
+	);
+	const good = spoken([...held('better', 'ahead of'), ...held('similar', 'level with')]);
+	const bad = spoken([...held('worse', 'behind'), clause(worsening, 'getting worse')]);
+	const said = good === '' ? bad : bad === '' ? good : `${good}, but ${bad}`;
+	if (said === '')
+		return `${capitalise(countOfInWords(headline.length, { one: 'headline measure has a figure', many: 'headline measures have figures' }))}; there is nothing to hold them against.`;
+	const unjudged =
+		few === 0
+			? ''
+			: `; ${countOfInWords(few, { one: 'headline measure has', many: 'headline measures have' })} too few to judge`;
+	return `${capitalise(said)}${unjudged}.`;
 }
 
-function clause(labels: readonly string[], relation: string, comparator: string): string {
-	if (labels.length === 0) return '';
-	const shown = labels.slice(0, 2);
-	const rest = labels.length - shown.length;
-	const subject = rest > 0 ? `${shown.join(', ')} and ${rest} more` : listInWords(shown);
-	return `${subject} ${labels.length === 1 ? 'is' : 'are'} ${relation} ${comparator}`;
+function spoken(clauses: readonly string[]): string {
+	return listInWords(clauses.filter((one) => one !== ''));
+}
+
+const mostNamed = 2;
+
+function clause(standings: readonly Standing[], relation: string): string {
+	if (standings.length === 0) return '';
+	const named = standings.slice(0, mostNamed).map(({ measure }) => measure.phrase.words);
+	const rest = standings.length - named.length;
+	const subject = listInWords(
+		rest > 0 ? [...named, countOfInWords(rest, { one: 'other', many: 'others' })] : named
+	);
+	const isPlural = standings.length > 1 || standings[0]!.measure.phrase.isPlural;
+	return `${subject} ${isPlural ? 'are' : 'is'} ${relation}`;
 }

@@ -9,24 +9,43 @@ export interface Pack {
 	readonly sources: readonly Source[];
 	readonly rows: number;
 	readonly words: Readonly<Record<TextColumn, readonly string[]>>;
-	readonly columns: Readonly<Record<TextColumn, readonly number[]>> & Readonly<Record<NumberColumn, readonly (number | null)[]>>;
+	readonly columns: Readonly<Record<TextColumn, readonly number[]>> &
+		Readonly<Record<NumberColumn, readonly (number | null)[]>>;
 }
 
-const textColumns = ['measureId', 'areaId', 'areaLevel', 'periodId', 'periodKind', 'breakdown', 'category', 'basis', 'status', 'sourceId'] as const;
+const textColumns = [
+	'measureId',
+	'areaId',
+	'areaLevel',
+	'periodId',
+	'periodKind',
+	'breakdown',
+	'category',
+	'basis',
+	'status',
+	'sourceId'
+] as const;
 const numberColumns = ['numerator', 'denominator', 'value', 'spread'] as const;
 
 type TextColumn = (typeof textColumns)[number];
 type NumberColumn = (typeof numberColumns)[number];
 
 /** Figures made ready to travel: for a static file, or for the part of them that one page needs. */
-export function packed(observations: readonly Observation[], areas: readonly Area[], sources: readonly Source[]): Pack {
+export function packed(
+	observations: readonly Observation[],
+	areas: readonly Area[],
+	sources: readonly Source[]
+): Pack {
 	const words = Object.fromEntries(
 		textColumns.map((name) => [name, [...new Set(observations.map((row) => row[name]))]])
 	) as Record<TextColumn, string[]>;
 	const index = Object.fromEntries(
 		textColumns.map((name) => [name, new Map(words[name].map((word, i) => [word, i]))])
 	) as Record<TextColumn, Map<string, number>>;
-	const texts = textColumns.map((name) => [name, observations.map((row) => index[name].get(row[name])!)]);
+	const texts = textColumns.map((name) => [
+		name,
+		observations.map((row) => index[name].get(row[name])!)
+	]);
 	const numbers = numberColumns.map((name) => [name, observations.map((row) => row[name] ?? null)]);
 	return {
 		format: 'core-purpose-pack/1',
@@ -41,11 +60,14 @@ export function packed(observations: readonly Observation[], areas: readonly Are
 /** The figures of a pack. Throws RangeError for a format this version does not read. */
 export function unpacked(pack: Pack): Figures {
 	if (pack.format !== 'core-purpose-pack/1')
-		throw new RangeError(`expected a pack of format core-purpose-pack/1, found ${String(pack.format)}`);
+		throw new RangeError(
+			`expected a pack of format core-purpose-pack/1, found ${String(pack.format)}`
+		);
 	const observations = Array.from({ length: pack.rows }, (_, row) => {
 		const texts = textColumns.map((name) => [name, pack.words[name][pack.columns[name][row]!]]);
 		const numbers = numberColumns.map((name) => [name, pack.columns[name][row] ?? undefined]);
-		return Object.fromEntries([...texts, ...numbers]) as unknown as Observation;
+		const row: object = Object.fromEntries([...texts, ...numbers]);
+		return row as Observation;
 	});
 	return new Figures(observations, pack.areas, pack.sources);
 }

@@ -6,16 +6,24 @@ import type { Available } from './figure';
 import type { Pattern } from './pattern';
 
 /** What the categories of a breakdown say, in a sentence. */
-export function patternReading(measure: CountedMeasure, breakdown: Breakdown, { categories, slope }: Pattern): string {
+export function patternReading(
+	measure: CountedMeasure,
+	breakdown: Breakdown,
+	{ categories, slope }: Pattern
+): string {
 	const judged = categories.flatMap(({ label, figure }) =>
 		figure.kind === 'available' && figure.isEnoughToJudge ? [{ label, figure }] : []
 	);
 	const few = categories.length - judged.length;
-	const fewWords = few === 0 ? '' : ` ${few === 1 ? 'One group has' : `${few} groups have`} <strong>too few to judge</strong>.`;
+	const fewWords =
+		few === 0
+			? ''
+			: ` ${few === 1 ? 'One group has' : `${few} groups have`} <strong>too few to judge</strong>.`;
 	if (judged.length < 2) return `Too few are counted to compare groups.${fewWords}`;
 	const lowest = judged.reduce((best, one) => (one.figure.value < best.figure.value ? one : best));
 	const highest = judged.reduce((best, one) => (one.figure.value > best.figure.value ? one : best));
-	const says = ({ label, figure }: { label: string; figure: Available }) => `${lower(label)} ${formatValue(figure.value, measure.unit)}`;
+	const says = ({ label, figure }: { label: string; figure: Available }) =>
+		`${lower(label)} ${formatValue(figure.value, measure.unit)}`;
 	const spread = `${capitalise(says(lowest))}, ${says(highest)}`;
 	if (!slope) return `${spread}.${fewWords}`;
 	const verdict =

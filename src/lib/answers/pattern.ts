@@ -10,20 +10,41 @@ import type { PeriodChoice } from './measure-periods';
 
 /** The figures of a measure by the categories of a breakdown at one place. */
 export interface Pattern {
-	readonly categories: readonly { readonly id: string; readonly label: string; readonly figure: Figure }[];
+	readonly categories: readonly {
+		readonly id: string;
+		readonly label: string;
+		readonly figure: Figure;
+	}[];
 	/** Slope index across fifths of deprivation: fitted value at each end, positive where the least deprived do better. */
-	readonly slope: { readonly from: number; readonly to: number; readonly value: number; readonly lower: number; readonly upper: number } | undefined;
+	readonly slope:
+		| {
+				readonly from: number;
+				readonly to: number;
+				readonly value: number;
+				readonly lower: number;
+				readonly upper: number;
+		  }
+		| undefined;
 	/** Children more in each category if all did as well as the least deprived fifth. */
 	readonly potential: readonly { readonly label: string; readonly children: number }[];
 }
 
 /** How a measure varies across the categories of a breakdown. Categories nobody is in are left out. */
-export function pattern(figures: Figures, measure: CountedMeasure, breakdown: BreakdownId, areaId: string, period: PeriodChoice): Pattern {
+export function pattern(
+	figures: Figures,
+	measure: CountedMeasure,
+	breakdown: BreakdownId,
+	areaId: string,
+	period: PeriodChoice
+): Pattern {
 	const categories = breakdownById(breakdown)
 		.categories.map(({ id, name }) => ({
 			id,
 			label: name,
-			figure: figureOf(figures.at({ measureId: measure.id, areaId, ...period, breakdown, category: id }), measure)
+			figure: figureOf(
+				figures.at({ measureId: measure.id, areaId, ...period, breakdown, category: id }),
+				measure
+			)
 		}))
 		.filter(({ figure }) => figure.kind === 'available' || figure.reason !== 'not-available');
 	const isDeprivation = breakdown === 'imd-quintile-national' && measure.figure === 'share';
@@ -36,7 +57,9 @@ export function pattern(figures: Figures, measure: CountedMeasure, breakdown: Br
 
 function countsOf(categories: Pattern['categories']) {
 	return categories.flatMap(({ label, figure }) =>
-		figure.kind === 'available' && figure.count !== undefined && figure.denominator ? [{ label, count: figure.count, denominator: figure.denominator }] : []
+		figure.kind === 'available' && figure.count !== undefined && figure.denominator
+			? [{ label, count: figure.count, denominator: figure.denominator }]
+			: []
 	);
 }
 

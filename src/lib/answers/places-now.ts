@@ -6,8 +6,8 @@ import { figureAt } from './figure';
 import type { Available, Figure } from './figure';
 import type { Figures } from './figures';
 import type { PeriodChoice } from './measure-periods';
-import { statusOf } from './standing';
-import type { StandingStatus } from './standing';
+import { statusOf } from './standing-status';
+import type { StandingStatus } from './standing-status';
 
 /** One place's figure beside those of its peers. */
 export interface PlaceFigure {
@@ -20,7 +20,17 @@ export interface PlaceFigure {
 export function placesNow(
 	figures: Figures,
 	measure: Measure,
-	{ level, within, period, benchmark }: { level: AreaLevel; within: string | undefined; period: PeriodChoice; benchmark: Available | undefined }
+	{
+		level,
+		within,
+		period,
+		benchmark
+	}: {
+		level: AreaLevel;
+		within: string | undefined;
+		period: PeriodChoice;
+		benchmark: Available | undefined;
+	}
 ): readonly PlaceFigure[] {
 	return figures
 		.places(level, within)
@@ -33,23 +43,47 @@ export function placesNow(
 }
 
 /** The levels below a place that a measure has figures for in a period, the smallest last. */
-export function levelsWithin(figures: Figures, measure: Measure, within: string | undefined, period: PeriodChoice): readonly AreaLevel[] {
-	const candidates: readonly AreaLevel[] = ['region', 'authority', 'district', 'locality', 'centre'];
+export function levelsWithin(
+	figures: Figures,
+	measure: Measure,
+	within: string | undefined,
+	period: PeriodChoice
+): readonly AreaLevel[] {
+	const candidates: readonly AreaLevel[] = [
+		'region',
+		'authority',
+		'district',
+		'locality',
+		'centre'
+	];
 	return candidates.filter((level) =>
-		figures.places(level, within).some((area) => figureAt(figures, measure, { areaId: area.id, ...period }).kind === 'available')
+		figures
+			.places(level, within)
+			.some(
+				(area) => figureAt(figures, measure, { areaId: area.id, ...period }).kind === 'available'
+			)
 	);
 }
 
 /** Funnel limits around an average, as curves over the denominators that the places have. */
 export function funnelCurve(average: number, places: readonly PlaceFigure[]) {
-	const largest = Math.max(0, ...places.map(({ figure }) => (figure.kind === 'available' ? (figure.denominator ?? 0) : 0)));
+	const largest = Math.max(
+		0,
+		...places.map(({ figure }) => (figure.kind === 'available' ? (figure.denominator ?? 0) : 0))
+	);
 	if (largest === 0) return [];
 	const points = 60;
 	const most = largest * 1.08;
 	return Array.from({ length: points }, (_, i) => {
 		const n = Math.max(1, Math.round(most * ((i + 1) / points) ** 2));
 		const { limits95, limits998 } = proportionFunnelLimits({ average, denominator: n });
-		return { n, lower95: limits95.lower, upper95: limits95.upper, lower998: limits998.lower, upper998: limits998.upper };
+		return {
+			n,
+			lower95: limits95.lower,
+			upper95: limits95.upper,
+			lower998: limits998.lower,
+			upper998: limits998.upper
+		};
 	}).filter(({ n }, i, all) => i === 0 || n !== all[i - 1]!.n);
 }
 

@@ -1,4 +1,9 @@
-import { attenders, reachRegistered, reachSeen } from '$lib/catalogue/measures/reach';
+import {
+	attenders,
+	reachRegistered,
+	reachSeen,
+	reachSustained
+} from '$lib/catalogue/measures/reach';
 import { formatCount, formatValue } from '$lib/format';
 
 import { figureAt } from './figure';
@@ -7,7 +12,11 @@ import type { Figures } from './figures';
 
 /** How many children stand on each rung, from living here to being seen. */
 export interface ReachLadder {
-	readonly rungs: readonly { readonly label: string; readonly children: number; readonly share: number | undefined }[];
+	readonly rungs: readonly {
+		readonly label: string;
+		readonly children: number;
+		readonly share: number | undefined;
+	}[];
 	/** Residence against attendance, for a centre: who of those living here came here, and who came from elsewhere. */
 	readonly crossed: ResidenceByAttendance | undefined;
 	readonly sentence: string;
@@ -28,22 +37,54 @@ export function reachLadder(figures: Figures, areaId: string, year: string): Rea
 	const seen = figureAt(figures, reachSeen, key);
 	const registered = figureAt(figures, reachRegistered, key);
 	if (seen.kind === 'missing' || seen.denominator === undefined)
-		return { rungs: [], crossed: undefined, sentence: 'Reach cannot be worked out here: contacts, registrations or population are missing for this place and year.' };
+		return {
+			rungs: [],
+			crossed: undefined,
+			sentence:
+				'Reach cannot be worked out here: contacts, registrations or population are missing for this place and year.'
+		};
 	const living = seen.denominator;
 	const rung = (label: string, figure: Figure) =>
-		figure.kind === 'available' && figure.count !== undefined ? [{ label, children: figure.count, share: figure.count / living }] : [];
+		figure.kind === 'available' && figure.count !== undefined
+			? [{ label, children: figure.count, share: figure.count / living }]
+			: [];
 	const notSeen = living - (seen.count ?? 0);
 	return {
-		rungs: [{ label: 'Live here', children: living, share: undefined }, ...rung('Registered with a centre', registered), ...rung('Seen in the year', seen)],
-		crossed: figures.area(areaId)?.level === 'centre' ? crossed(figures, areaId, year, seen.count ?? 0) : undefined,
+		rungs: [
+			{ label: 'Live here', children: living, share: undefined },
+			...rung('Registered with a centre', registered),
+			...rung('Seen in the year', seen),
+			...rung('Seen on three or more days', figureAt(figures, reachSustained, key))
+		],
+		crossed:
+			figures.area(areaId)?.level === 'centre'
+				? crossed(figures, areaId, year, seen.count ?? 0)
+				: undefined,
 		sentence: `Of ${formatCount(living)} under-fives who live here, ${formatCount(seen.count ?? 0)} were seen in the year, ${formatValue(seen.value, 'percent')}: <strong>${formatCount(notSeen)} were not</strong>.`
 	};
 }
 
-function crossed(figures: Figures, areaId: string, year: string, seenAnywhere: number): ResidenceByAttendance | undefined {
+function crossed(
+	figures: Figures,
+	areaId: string,
+	year: string,
+	seenAnywhere: number
+): ResidenceByAttendance | undefined {
 	const from = (category: string) =>
-		figures.at({ measureId: attenders.id, areaId, periodId: year, periodKind: 'financial-year', breakdown: 'home', category })?.numerator ?? 0;
-	const total = figures.at({ measureId: attenders.id, areaId, periodId: year, periodKind: 'financial-year' });
+		figures.at({
+			measureId: attenders.id,
+			areaId,
+			periodId: year,
+			periodKind: 'financial-year',
+			breakdown: 'home',
+			category
+		})?.numerator ?? 0;
+	const total = figures.at({
+		measureId: attenders.id,
+		areaId,
+		periodId: year,
+		periodKind: 'financial-year'
+	});
 	if (!total) return undefined;
 	const own = from('own');
 	return {
@@ -55,7 +96,11 @@ function crossed(figures: Figures, areaId: string, year: string, seenAnywhere: n
 }
 
 /** What the 2 × 2 says, in a sentence. */
-export function crossedReading({ liveHereSeenHere, liveHereSeenElsewhere, liveElsewhereSeenHere }: ResidenceByAttendance): string {
+export function crossedReading({
+	liveHereSeenHere,
+	liveHereSeenElsewhere,
+	liveElsewhereSeenHere
+}: ResidenceByAttendance): string {
 	const came = liveHereSeenHere + liveElsewhereSeenHere;
 	if (came === 0) return 'No child whose home is known was seen here.';
 	const share = formatValue(liveElsewhereSeenHere / came, 'percent');

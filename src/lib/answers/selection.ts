@@ -17,7 +17,9 @@ const england = 'E92000001';
 
 /** Where a reader starts: the authority where there is just one, otherwise England. */
 export function defaultPlace(figures: Figures): string {
-	const local = figures.areas.filter((area) => area.level === 'authority' && figures.places('centre', area.id).length > 0);
+	const local = figures.areas.filter(
+		(area) => area.level === 'authority' && figures.places('centre', area.id).length > 0
+	);
 	if (local.length === 1) return local[0]!.id;
 	const localities = figures.places('locality');
 	return localities.length === 1 ? localities[0]!.id : england;
@@ -27,7 +29,9 @@ export function defaultPlace(figures: Figures): string {
 export function fullestYear(figures: Figures, placeId: string): string | undefined {
 	let best: { year: string; count: number } | undefined;
 	for (const year of years(figures)) {
-		const count = measures.filter((measure) => measure.isHeadline && hasFigure(figures, measure, placeId, year)).length;
+		const count = measures.filter(
+			(measure) => measure.isHeadline && hasFigure(figures, measure, placeId, year)
+		).length;
 		if (count > 0 && (!best || count >= best.count)) best = { year, count };
 	}
 	return best?.year;
@@ -38,17 +42,21 @@ export function years(figures: Figures): readonly string[] {
 	return [...new Set(measures.flatMap((measure) => yearsOf(figures, measure)))].sort();
 }
 
-/** Whom a place can be compared with: the places it lies in, and England, that have figures. */
+/** Whom a place can be compared with: England and the places it lies in, the largest first. */
 export function comparators(figures: Figures, placeId: string): readonly string[] {
 	const found: string[] = [];
-	for (let at = figures.area(placeId)?.parentId; at !== undefined; at = figures.area(at)?.parentId) found.push(at);
+	for (let at = figures.area(placeId)?.parentId; at !== undefined; at = figures.area(at)?.parentId)
+		found.push(at);
 	if (!found.includes(england) && placeId !== england) found.push(england);
 	return found.reverse();
 }
 
 /** The selection with everything the reader left open, or that these figures do not know, filled in. */
 export function completeSelection(figures: Figures, chosen: Partial<Selection>): Selection {
-	const placeId = chosen.placeId !== undefined && figures.area(chosen.placeId) ? chosen.placeId : defaultPlace(figures);
+	const placeId =
+		chosen.placeId !== undefined && figures.area(chosen.placeId)
+			? chosen.placeId
+			: defaultPlace(figures);
 	const known = years(figures);
 	const year =
 		chosen.year !== undefined && known.includes(chosen.year)
@@ -56,11 +64,15 @@ export function completeSelection(figures: Figures, chosen: Partial<Selection>):
 			: (fullestYear(figures, placeId) ?? known.at(-1) ?? '');
 	const offered = comparators(figures, placeId);
 	const comparatorId =
-		chosen.comparatorId !== undefined && offered.includes(chosen.comparatorId) ? chosen.comparatorId : (offered[0] ?? england);
+		chosen.comparatorId !== undefined && offered.includes(chosen.comparatorId)
+			? chosen.comparatorId
+			: (offered[0] ?? england);
 	return { placeId, year, comparatorId };
 }
 
 function hasFigure(figures: Figures, measure: Measure, areaId: string, year: string): boolean {
 	const period = periodIn(figures, measure, year);
-	return period !== undefined && figureAt(figures, measure, { areaId, ...period }).kind === 'available';
+	return (
+		period !== undefined && figureAt(figures, measure, { areaId, ...period }).kind === 'available'
+	);
 }

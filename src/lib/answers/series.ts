@@ -2,7 +2,7 @@ import type { Measure, SeriesBreak } from '$lib/catalogue/measure';
 import type { PeriodKind } from '$lib/catalogue/observation';
 
 import { figureAt } from './figure';
-import type { Available, Figure, Missing } from './figure';
+import type { Available, Figure } from './figure';
 import type { FigureKey, Figures } from './figures';
 import { mainKind, periodsOf } from './measure-periods';
 
@@ -51,20 +51,27 @@ export function seriesOf(
 }
 
 /** The unbroken stretch that a period lies in, up to that period, with figures only. */
-export function comparableUpTo(series: MeasureSeries, periodId: string): readonly SeriesPoint<Available>[] {
-	const segment = series.segments.find((points) => points.some((point) => point.periodId === periodId)) ?? [];
+export function comparableUpTo(
+	series: MeasureSeries,
+	periodId: string
+): readonly SeriesPoint<Available>[] {
+	const segment =
+		series.segments.find((points) => points.some((point) => point.periodId === periodId)) ?? [];
 	const upTo = segment.slice(0, segment.findIndex((point) => point.periodId === periodId) + 1);
 	return upTo.filter((point): point is SeriesPoint<Available> => point.figure.kind === 'available');
 }
 
 /** Where a period stands on a time axis: 2024/25 at 2024, its third quarter at 2024.5. */
 export function position(periodId: string): number {
-	return Number(periodId.slice(0, 4)) + (periodId.length > 7 ? (Number(periodId.at(-1)) - 1) / 4 : 0);
+	return (
+		Number(periodId.slice(0, 4)) + (periodId.length > 7 ? (Number(periodId.at(-1)) - 1) / 4 : 0)
+	);
 }
 
 // A period that a place has nothing to say of at either end is not part of its series.
 function trimmed(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
-	const hasWord = ({ figure }: SeriesPoint) => figure.kind === 'available' || (figure as Missing).reason !== 'not-available';
+	const hasWord = ({ figure }: SeriesPoint) =>
+		figure.kind === 'available' || figure.reason !== 'not-available';
 	const first = points.findIndex(hasWord);
 	return first < 0 ? [] : points.slice(first, points.findLastIndex(hasWord) + 1);
 }

@@ -2,7 +2,7 @@ import type { Measure } from '$lib/catalogue/measure';
 import { capitalise, countOf, formatValue, outOf, reasonWords, shareInWords } from '$lib/format';
 
 import type { Available, Figure } from './figure';
-import type { StandingStatus } from './standing';
+import type { StandingStatus } from './standing-status';
 
 /** A sentence in two parts: what is so, and whether it is good. The second carries the weight. */
 export interface Sentence {
@@ -44,9 +44,15 @@ function said(measure: Measure, figure: Available): string {
 		case 'mean':
 			return `${noun.many} ${achievement}: ${formatValue(figure.value, unit)} on average, of ${countOf(figure.denominator ?? 0, noun)}`;
 		case 'ratio':
-			return unit === 'percent' ? `${ofMany(figure.value, noun.many)} ${achievement}` : `${formatValue(figure.value, unit)} ${achievement}`;
+			if (unit !== 'percent') return `${formatValue(figure.value, unit)} ${achievement}`;
+			// A session can be more than full, and a centre can take in more than it spends.
+			return figure.value >= 0 && figure.value <= 1
+				? `${ofMany(figure.value, noun.many)} ${achievement}`
+				: `${formatValue(figure.value, unit)} of ${noun.many} ${achievement}`;
 		case 'share':
-			return figure.isEnoughToJudge || figure.count === undefined || figure.denominator === undefined
+			return figure.isEnoughToJudge ||
+				figure.count === undefined ||
+				figure.denominator === undefined
 				? `${ofMany(figure.value, noun.many)} ${achievement}`
 				: `${outOf(figure.count, figure.denominator)} ${noun.many} ${achievement}`;
 		default:

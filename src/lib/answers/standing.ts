@@ -1,6 +1,6 @@
 import type { Goal, Measure } from '$lib/catalogue/measure';
 import type { Area } from '$lib/catalogue/observation';
-import { childrenNeeded, compareWithBenchmark } from '$lib/statistics';
+import { childrenNeeded } from '$lib/statistics';
 
 import { changeOf } from './change';
 import type { Change } from './change';
@@ -9,11 +9,12 @@ import type { Available, Figure } from './figure';
 import type { Figures } from './figures';
 import { periodIn } from './measure-periods';
 import type { PeriodChoice } from './measure-periods';
+import { comparators } from './selection';
 import type { Selection } from './selection';
 import { standingSentence } from './standing-sentence';
 import type { Sentence } from './standing-sentence';
-
-export type StandingStatus = 'better' | 'similar' | 'worse' | 'higher' | 'lower' | 'too-few' | 'not-comparable' | 'no-figure';
+import { statusOf } from './standing-status';
+import type { StandingStatus } from './standing-status';
 
 /** Where a place stands on a measure: the figure, what it is held against, and what may be said of it. */
 export interface Standing {
@@ -21,13 +22,14 @@ export interface Standing {
 	readonly place: Area;
 	readonly period: PeriodChoice | undefined;
 	readonly figure: Figure;
-	/** What it is held against, where that has a figure for the same period. */
+	/** What it is held against for the same period: the chosen comparator, or the nearest larger place with a figure. */
 	readonly comparator: { readonly area: Area; readonly figure: Available } | undefined;
 	readonly status: StandingStatus;
 	readonly change: Change;
 	readonly sentence: Sentence;
 	/** Children more that would reach the goal, or close the gap. */
-	readonly needed: { readonly children: number; readonly of: number; readonly to: string } | undefined;
+	readonly needed:
+		{ readonly children: number; readonly of: number; readonly goal: Goal | undefined } | undefined;
 }
 
 /** Where a place stands on a measure in a year, against a comparator. Throws RangeError for a place that is not known. */
@@ -40,7 +42,9 @@ export function standing(figures: Figures, measure: Measure, selection: Selectio
 		: { kind: 'missing', reason: 'not-available', note: undefined };
 	const comparator = comparatorAt(figures, measure, selection, period);
 	const status = statusOf(measure, figure, comparator?.figure);
-	const change: Change = period ? changeOf(figures, measure, { areaId: place.id }, period) : { kind: 'unknown', reason: 'one-period' };
+	const change: Change = period
+		? changeOf(figures, measure, { areaId: place.id }, period)
+		: { kind: 'unknown', reason: 'one-period' };
 	const needed = figure.kind === 'available' ? neededFor(measure, figure) : undefined;
 	return {
 		measure,
@@ -55,35 +59,53 @@ export function standing(figures: Figures, measure: Measure, selection: Selectio
 	};
 }
 
-/** How a figure stands against another, at 95 %; the other is taken as fixed. */
-export function statusOf(measure: Measure, figure: Figure, benchmark: Available | undefined): StandingStatus {
-	if (figure.kind === 'missing') return figure.reason === 'too-few' ? 'too-few' : 'no-figure';
-	if (!figure.isEnoughToJudge) return 'too-few';
-	if (!benchmark || measure.unit === 'count' || figure.lower === undefined || figure.upper === undefined) return 'not-comparable';
-	return compareWithBenchmark({
-		interval: { lower: figure.lower, upper: figure.upper },
-		benchmark: benchmark.value,
-		polarity: measure.polarity
-	});
-}
-
-function comparatorAt(figures: Figures, measure: Measure, { comparatorId, placeId }: Selection, period: PeriodChoice | undefined) {
-	const area = figures.area(comparatorId);
-	if (!area || !period || comparatorId === placeId || measure.unit === 'count') return undefined;
-	const figure = figureAt(figures, measure, { areaId: comparatorId, ...period });
-	return figure.kind === 'available' ? { area, figure } : undefined;
+// Where the chosen comparator has no figure, the nearest larger place that has one stands in, and is named.
+function comparatorAt(
+	figures: Figures,
+	measure: Measure,
+	{ comparatorId, placeId }: Selection,
+	period: PeriodChoice | undefined
+): Standing['comparator'] {
+	if (!period || measure.unit === 'count') return undefined;
+	for (const id of [comparatorId, ...comparators(figures, placeId)]) {
+		const area = figures.area(id);
+		const figure =
+			area && id !== placeId ? figureAt(figures, measure, { areaId: id, ...period }) : undefined;
+		if (area && figure?.kind === 'available') return { area, figure };
+	}
+	return undefined;
 }
 
 function neededFor(measure: Measure, figure: Available): Standing['needed'] {
 	if (figure.groups) return toCloseGap(figure.groups);
 	const goal: Goal | undefined = measure.goal;
-	if (!goal || figure.count === undefined || !figure.denominator || measure.polarity !== 'higher-better') return undefined;
-	const children = childrenNeeded({ count: figure.count, denominator: figure.denominator, target: goal.value });
-	return { children, of: figure.denominator, to: goal.label };
+	if (
+		!goal ||
+		figure.count === undefined ||
+		!figure.denominator ||
+		measure.polarity !== 'higher-better'
+	)
+		return undefined;
+	const children = childrenNeeded({
+		count: figure.count,
+		denominator: figure.denominator,
+		target: goal.value
+	});
+	return { children, of: figure.denominator, goal };
 }
 
-function toCloseGap({ higher, lower }: { readonly higher: Available; readonly lower: Available }): Standing['needed'] {
+function toCloseGap({
+	higher,
+	lower
+}: {
+	readonly higher: Available;
+	readonly lower: Available;
+}): Standing['needed'] {
 	if (lower.count === undefined || !lower.denominator) return undefined;
-	const children = childrenNeeded({ count: lower.count, denominator: lower.denominator, target: higher.value });
-	return { children, of: lower.denominator, to: 'close the gap' };
+	const children = childrenNeeded({
+		count: lower.count,
+		denominator: lower.denominator,
+		target: higher.value
+	});
+	return { children, of: lower.denominator, goal: undefined };
 }

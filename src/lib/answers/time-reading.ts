@@ -10,9 +10,13 @@ export function timeReading({ change, measure }: Standing, breaks: readonly Seri
 
 function moved(change: Standing['change'], unit: Standing['measure']['unit']): string {
 	if (change.kind === 'unknown') return unknown[change.reason];
-	const by = formatValue(Math.abs(change.difference), unit === 'percent' ? 'percentage-points' : unit);
+	const by = formatValue(
+		Math.abs(change.difference),
+		unit === 'percent' ? 'percentage-points' : unit
+	);
 	const way = change.difference >= 0 ? 'up' : 'down';
-	const test = change.method === 'recent-trend' ? 'by the five-year trend test' : 'first year against last';
+	const test =
+		change.method === 'recent-trend' ? 'by the five-year trend test' : 'first year against last';
 	const since = `${way} ${by} since ${change.from}`;
 	return change.direction === 'no-clear-change'
 		? `${capitalise(since)}, which is <strong>within chance</strong> ${test}.`

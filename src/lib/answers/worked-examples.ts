@@ -1,5 +1,15 @@
 import { formatInterval, formatValue, listInWords } from '$lib/format';
-import { changeOfGap, childrenNeeded, differenceOfProportions, isUnavailable, meanInterval, proportion, proportionFunnelLimits, recentTrend, slopeIndexOfProportions } from '$lib/statistics';
+import {
+	changeOfGap,
+	childrenNeeded,
+	differenceOfProportions,
+	isUnavailable,
+	meanInterval,
+	proportion,
+	proportionFunnelLimits,
+	recentTrend,
+	slopeIndexOfProportions
+} from '$lib/statistics';
 
 /** A worked example of each statistic the pages use; every number in it is computed here and now. */
 export const workedExamples = {
@@ -8,12 +18,18 @@ export const workedExamples = {
 		return `3 of 8 children is ${formatValue(value, 'percent')}, and the interval is ${formatInterval(interval, 'percent')}: too wide to judge.`;
 	})(),
 	newcombe: (() => {
-		const { value, interval } = differenceOfProportions({ first: { count: 262, denominator: 360 }, second: { count: 52, denominator: 100 } });
+		const { value, interval } = differenceOfProportions({
+			first: { count: 262, denominator: 360 },
+			second: { count: 52, denominator: 100 }
+		});
 		return `262 of 360 against 52 of 100 is a gap of ${formatValue(value, 'percentage-points')}, from ${formatInterval(interval, 'percentage-points')}.`;
 	})(),
 	gapChange: (() => {
 		const gap = (lower: number, higher: number) =>
-			differenceOfProportions({ first: { count: higher, denominator: 360 }, second: { count: lower, denominator: 100 } });
+			differenceOfProportions({
+				first: { count: higher, denominator: 360 },
+				second: { count: lower, denominator: 100 }
+			});
 		const { change, direction } = changeOfGap({ before: gap(52, 262), after: gap(57, 268) });
 		return `From ${formatValue(gap(52, 262).value, 'percentage-points')} to ${formatValue(gap(57, 268).value, 'percentage-points')} is a change of ${formatValue(change.value, 'percentage-points')}: ${direction.replaceAll('-', ' ')}.`;
 	})(),

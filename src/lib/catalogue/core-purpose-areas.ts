@@ -9,14 +9,7 @@ export interface CorePurposeArea {
 }
 
 export type CorePurposeAreaKey =
-	| 'outcomes'
-	| 'need'
-	| 'universal'
-	| 'targeted'
-	| 'hub'
-	| 'expertise'
-	| 'parents'
-	| 'partnership';
+	'outcomes' | 'need' | 'universal' | 'targeted' | 'hub' | 'expertise' | 'parents' | 'partnership';
 
 /** The eight areas in the order of the document. */
 export const corePurposeAreas: readonly CorePurposeArea[] = [
@@ -52,7 +45,8 @@ export const corePurposeAreas: readonly CorePurposeArea[] = [
 		key: 'hub',
 		number: 5,
 		name: 'Community hub',
-		asksFor: 'The building and its people bring the community together, and neighbours help one another.'
+		asksFor:
+			'The building and its people bring the community together, and neighbours help one another.'
 	},
 	{
 		key: 'expertise',

@@ -34,6 +34,7 @@ export interface SeriesBreak {
 /** A level to be reached, in the measure's unit (proportions as fractions of 1). */
 export interface Goal {
 	readonly value: number;
+	/** Without its number: `2028 aim`. */
 	readonly label: string;
 	readonly source: string;
 }
@@ -45,6 +46,8 @@ export interface MeasureEntry {
 	readonly name: string;
 	/** Two or three words, for labels. */
 	readonly shortName: string;
+	/** What it is about, for the middle of a sentence: `readiness for school`. */
+	readonly phrase: { readonly words: string; readonly isPlural: boolean };
 	readonly area: CorePurposeAreaKey;
 	/** One of the twelve that a board sees first. */
 	readonly isHeadline: boolean;
@@ -83,7 +86,7 @@ export interface CountedMeasure extends MeasureEntry {
 	readonly breakdowns: readonly BreakdownId[];
 	/** `share`: numerator of denominator. `count`: the numerator alone. `mean`: sum of values over units. `ratio`: one sum by another. */
 	readonly figure: 'share' | 'count' | 'mean' | 'ratio';
-	/** The same unit may stand under several centres of one locality and counts there once. */
+	/** The same unit may stand under several places of one larger place and counts there once; of a ratio, in the denominator alone. */
 	readonly countsDistinctUnits: boolean;
 	/** Units belong to several categories at once, so there is no total over them. */
 	readonly hasTotal: boolean;

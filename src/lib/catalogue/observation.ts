@@ -13,7 +13,8 @@ export type AreaLevel =
 export type PeriodKind = 'academic-year' | 'financial-year' | 'financial-quarter';
 
 /** How people were placed: by where they live, where they came, where they are registered or where the school is. */
-export type Basis = 'residence' | 'attendance' | 'registered-population' | 'school-location' | 'setting-location';
+export type Basis =
+	'residence' | 'attendance' | 'registered-population' | 'school-location' | 'setting-location';
 
 /** Why there is no number. */
 export type Reason =

@@ -19,8 +19,10 @@ export function period(id: string, kind: PeriodKind): Period {
 	const isYear = match !== null && (year + 1) % 100 === Number(match[2]);
 	if (!isYear || (kind === 'financial-quarter') !== (match[3] !== undefined))
 		throw new RangeError(`expected a ${kind} such as ${example[kind]}, found ${id}`);
-	if (kind === 'academic-year') return { id, kind, start: `${year}-09-01`, end: `${year + 1}-08-31` };
-	if (kind === 'financial-year') return { id, kind, start: `${year}-04-01`, end: `${year + 1}-03-31` };
+	if (kind === 'academic-year')
+		return { id, kind, start: `${year}-09-01`, end: `${year + 1}-08-31` };
+	if (kind === 'financial-year')
+		return { id, kind, start: `${year}-04-01`, end: `${year + 1}-03-31` };
 	const quarter = Number(match[3]);
 	const [startMonth, endDay] = quarterDays[quarter - 1]!;
 	const calendarYear = quarter === 4 ? year + 1 : year;

@@ -3,7 +3,10 @@ import type { SeriesBreak } from './measure';
 /** The early years profile was rewritten twice; no figure is comparable across either. */
 export const profileBreaks: readonly SeriesBreak[] = [
 	{ from: '2012/13', reason: 'The profile was rewritten: 17 goals in place of 13 scales' },
-	{ from: '2021/22', reason: 'The profile was rewritten; none was collected in 2019/20 and 2020/21' }
+	{
+		from: '2021/22',
+		reason: 'The profile was rewritten; none was collected in 2019/20 and 2020/21'
+	}
 ];
 
 /** Events that a reader must know of beside a series, though it goes on. */
@@ -26,5 +29,8 @@ export const seriesEvents: readonly SeriesEvent[] = [
 
 /** Funded two-year-old places: from 2025 some eligible children take a working-parent place instead. */
 export const fundedPlaceBreaks: readonly SeriesBreak[] = [
-	{ from: '2024/25', reason: 'From January 2025 some eligible children use a working-parent place instead' }
+	{
+		from: '2024/25',
+		reason: 'From January 2025 some eligible children use a working-parent place instead'
+	}
 ];

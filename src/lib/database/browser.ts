@@ -30,7 +30,9 @@ const patienceMs = 10_000;
  */
 export async function openInBrowser(): Promise<Engine> {
 	if (typeof WebAssembly === 'undefined')
-		throw new EngineUnavailable('This browser has WebAssembly switched off, so it cannot read files here.');
+		throw new EngineUnavailable(
+			'This browser has WebAssembly switched off, so it cannot read files here.'
+		);
 	const script = `importScripts(${JSON.stringify(absolute(workerAddress))});`;
 	const scriptAddress = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
 	const worker = new Worker(scriptAddress);
@@ -60,7 +62,12 @@ export async function openInBrowser(): Promise<Engine> {
 		...connection,
 		async attachText(file) {
 			const name = names.of(file);
-			await database.registerFileHandle(name, chosen(file).blob, duckdb.DuckDBDataProtocol.BROWSER_FILEREADER, true);
+			await database.registerFileHandle(
+				name,
+				chosen(file).blob,
+				duckdb.DuckDBDataProtocol.BROWSER_FILEREADER,
+				true
+			);
 			return name;
 		},
 		async attachParquet(file) {
@@ -99,7 +106,11 @@ function withinPatience<T>(start: Promise<T>, worker: Worker): Promise<T> {
 			patienceMs
 		);
 		worker.addEventListener('error', (event) => {
-			reject(new EngineUnavailable(`The browser refused to start the engine: ${event.message || 'no reason given'}.`));
+			reject(
+				new EngineUnavailable(
+					`The browser refused to start the engine: ${event.message || 'no reason given'}.`
+				)
+			);
 		});
 		start.then(resolve, reject).finally(() => clearTimeout(clock));
 	});

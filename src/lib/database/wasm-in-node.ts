@@ -15,9 +15,13 @@ import { lockDown, prepare } from './preparation';
  */
 export async function openWasmInNode(): Promise<Engine> {
 	const require = createRequire(import.meta.url);
-	const duckdb = require('@duckdb/duckdb-wasm/blocking') as typeof import('@duckdb/duckdb-wasm/blocking');
+	const duckdb =
+		require('@duckdb/duckdb-wasm/blocking') as typeof import('@duckdb/duckdb-wasm/blocking');
 	const folder = path.dirname(require.resolve('@duckdb/duckdb-wasm'));
-	const bundle = (kind: string) => ({ mainModule: path.join(folder, `duckdb-${kind}.wasm`), mainWorker: '' });
+	const bundle = (kind: string) => ({
+		mainModule: path.join(folder, `duckdb-${kind}.wasm`),
+		mainWorker: ''
+	});
 	const database = await duckdb.createDuckDB(
 		{ mvp: bundle('mvp'), eh: bundle('eh') },
 		new duckdb.VoidLogger(),
@@ -28,7 +32,8 @@ export async function openWasmInNode(): Promise<Engine> {
 	const session = database.connect();
 	const names = new AttachedNames();
 	const connection: Connection = {
-		rows: <T extends object>(statement: Sql) => attempt(() => arrowRows<T>(session.query(statement.text))),
+		rows: <T extends object>(statement: Sql) =>
+			attempt(() => arrowRows<T>(session.query(statement.text))),
 		run: (statement) => attempt(() => void session.query(statement.text))
 	};
 	await prepare(connection);
@@ -41,7 +46,10 @@ export async function openWasmInNode(): Promise<Engine> {
 		},
 		async attachParquet(file) {
 			const table = names.tableOf(file);
-			session.insertArrowFromIPCStream(await parquetAsArrowInNode(await wholeFile(file)), { name: table, create: true });
+			session.insertArrowFromIPCStream(await parquetAsArrowInNode(await wholeFile(file)), {
+				name: table,
+				create: true
+			});
 			return identifier(table);
 		},
 		async detach(file) {

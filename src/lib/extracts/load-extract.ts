@@ -16,7 +16,9 @@ import { fillTypedTable, loadedTable } from './typed-table';
 
 /** A file opened and waiting to be recognised. */
 export async function openFile(engine: Engine, file: SourceFile): Promise<ReadFile> {
-	return (await fileFormat(file)) === 'parquet' ? readParquetFile(engine, file) : readDelimitedText(engine, file);
+	return (await fileFormat(file)) === 'parquet'
+		? readParquetFile(engine, file)
+		: readDelimitedText(engine, file);
 }
 
 /** What is known of a file besides its rows. */
@@ -30,9 +32,16 @@ export interface Origin {
  * where the file is none, is damaged or has no rows; the table then still
  * holds what it held.
  */
-export async function loadExtract(engine: Engine, file: SourceFile, read: ReadFile, origin: Origin): Promise<LoadReport> {
+export async function loadExtract(
+	engine: Engine,
+	file: SourceFile,
+	read: ReadFile,
+	origin: Origin
+): Promise<LoadReport> {
 	const contract = recognisedContract(file, read.columns);
-	const [any] = await engine.rows<{ n: number }>(sql`SELECT count(*) AS n FROM (SELECT 1 FROM ${read.relation} LIMIT 1)`);
+	const [any] = await engine.rows<{ n: number }>(
+		sql`SELECT count(*) AS n FROM (SELECT 1 FROM ${read.relation} LIMIT 1)`
+	);
 	if (any!.n === 0)
 		throw refusal(
 			file.name,
@@ -48,7 +57,13 @@ export async function loadExtract(engine: Engine, file: SourceFile, read: ReadFi
 	};
 }
 
-async function sourceOf(connection: Connection, contract: Contract, file: SourceFile, rows: number, origin: Origin): Promise<Source> {
+async function sourceOf(
+	connection: Connection,
+	contract: Contract,
+	file: SourceFile,
+	rows: number,
+	origin: Origin
+): Promise<Source> {
 	const [last] = contract.dateColumn
 		? await connection.rows<{ day: string | null }>(
 				sql`SELECT CAST(max(${identifier(contract.dateColumn)}) AS VARCHAR) AS day FROM ${loadedTable(contract)}`

@@ -24,6 +24,19 @@ export class FileRefused extends Error {
 }
 
 /** A refusal of a whole file. */
-export function refusal(file: string, message: string, advice: string, column?: string): FileRefused {
-	return new FileRefused({ file, severity: 'refused', column, message, advice, rows: 0, examples: [] });
+export function refusal(
+	file: string,
+	message: string,
+	advice: string,
+	column?: string
+): FileRefused {
+	return new FileRefused({
+		file,
+		severity: 'refused',
+		column,
+		message,
+		advice,
+		rows: 0,
+		examples: []
+	});
 }

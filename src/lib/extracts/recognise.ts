@@ -14,13 +14,17 @@ export function recognisedContract(file: SourceFile, columns: readonly string[])
 	const ranked = contracts
 		.map((contract) => ({
 			contract,
-			missing: contract.columns.filter((column) => column.isRequired && !present.has(canonicalName(column.name))),
+			missing: contract.columns.filter(
+				(column) => column.isRequired && !present.has(canonicalName(column.name))
+			),
 			known: contract.columns.filter((column) => present.has(canonicalName(column.name))).length
 		}))
 		.sort((a, b) => b.known - a.known);
 	const fitting = ranked.find((candidate) => candidate.missing.length === 0);
-	if (fitting) return fitting.contract;
-	const named = ranked.find(({ contract }) => canonicalName(file.name).startsWith(canonicalName(contract.id)));
+	if (fitting) return unambiguous(fitting.contract, file, columns);
+	const named = ranked.find(({ contract }) =>
+		canonicalName(file.name).startsWith(canonicalName(contract.id))
+	);
 	const nearest = named ?? ranked[0]!;
 	const [first] = nearest.missing;
 	if (nearest.known === 0 || !first)
@@ -35,6 +39,21 @@ export function recognisedContract(file: SourceFile, columns: readonly string[])
 		`Add the column ${quoted(first.name)} (${first.description}) and load the file again. It has ${columns.slice(0, 12).map(quoted).join(', ')}.`,
 		first.name
 	);
+}
+
+// `Centre ID` beside `centre_id` leaves open which is meant.
+function unambiguous(contract: Contract, file: SourceFile, columns: readonly string[]): Contract {
+	for (const { name } of contract.columns) {
+		const found = columns.filter((column) => canonicalName(column) === canonicalName(name));
+		if (found.length > 1)
+			throw refusal(
+				file.name,
+				`${file.name} has ${found.length} columns that could be ${quoted(name)}: ${found.map(quoted).join(' and ')}.`,
+				'Rename or remove all but one, so that it is clear which is meant.',
+				name
+			);
+	}
+	return contract;
 }
 
 /** A column name without case, spaces and punctuation: `Child ID` and `child_id` are one. */

@@ -17,7 +17,7 @@ export async function linkReferences(
 	connection: Connection,
 	files: ReadonlyMap<string, string>
 ): Promise<Linked> {
-	const problems: Problem[] = [];
+	const problems = new Map<string, Problem[]>();
 	const rowsUsed = new Map<string, number>();
 	for (const contract of contracts) {
 		const held = contract.references.filter((reference) => files.has(reference.extract));
@@ -31,29 +31,40 @@ export async function linkReferences(
 		);
 		const file = files.get(contract.id);
 		if (file === undefined) continue;
+		const ofExtract: Problem[] = [];
+		problems.set(contract.id, ofExtract);
 		for (const [i, reference] of held.entries()) {
 			const lost = await connection.rows<{ found: string; n: number }>(
-				sql`SELECT ${identifier(reference.column)} AS found, count(*) AS n FROM ${loadedTable(contract)} WHERE NOT (${found[i]!}) GROUP BY ALL ORDER BY n DESC, found`
+				sql`SELECT ${identifier(reference.column)} AS found, count(*) AS n FROM ${loadedTable(contract)} WHERE NOT (${found[i]}) GROUP BY ALL ORDER BY n DESC, found`
 			);
-			if (lost.length > 0) problems.push(unknownReference(file, reference, files.get(reference.extract)!, lost));
+			if (lost.length > 0)
+				ofExtract.push(unknownReference(file, reference, files.get(reference.extract)!, lost));
 		}
-		if (hasHome(contract)) problems.push(...(await unplaced(connection, contract, file, files.has('postcodes'))));
-		const [used] = await connection.rows<{ n: number }>(sql`SELECT count(*) AS n FROM main.${identifier(contract.table)}`);
+		if (hasHome(contract))
+			ofExtract.push(...(await unplaced(connection, contract, file, files.has('postcodes'))));
+		const [used] = await connection.rows<{ n: number }>(
+			sql`SELECT count(*) AS n FROM main.${identifier(contract.table)}`
+		);
 		rowsUsed.set(contract.id, used!.n);
 	}
 	return { problems, rowsUsed };
 }
 
-/** What linking came to: what was found wrong between files, and the rows of each extract that are used. */
+/** What linking came to, by extract: what was found wrong between files, and how many rows are used. */
 export interface Linked {
-	readonly problems: readonly Problem[];
+	readonly problems: ReadonlyMap<string, readonly Problem[]>;
 	readonly rowsUsed: ReadonlyMap<string, number>;
 }
 
-const plainPostcode = (column: Sql) => sql`upper(regexp_replace(${column}, '[^A-Za-z0-9]', '', 'g'))`;
+const plainPostcode = (column: Sql) =>
+	sql`upper(regexp_replace(${column}, '[^A-Za-z0-9]', '', 'g'))`;
 
 function hasHome(contract: Contract): boolean {
-	return contract.columns.some((column) => column.name === 'postcode') && contract.columns.some((column) => column.name === 'lsoa_code') && contract.id !== 'postcodes';
+	return (
+		contract.columns.some((column) => column.name === 'postcode') &&
+		contract.columns.some((column) => column.name === 'lsoa_code') &&
+		contract.id !== 'postcodes'
+	);
 }
 
 function withHome(contract: Contract): Sql {
@@ -75,14 +86,22 @@ function unknownReference(
 		file,
 		severity: 'set-aside',
 		column: reference.column,
-		message: `${rows} ${rows === 1 ? 'row names' : 'rows name'} a “${reference.column}” that ${toFile} does not have: ${lost.slice(0, 3).map(({ found, n }) => `“${found}” (${n})`).join(', ')}${lost.length > 3 ? ` and ${lost.length - 3} more` : ''}.`,
+		message: `${rows} ${rows === 1 ? 'row names' : 'rows name'} a “${reference.column}” that ${toFile} does not have: ${lost
+			.slice(0, 3)
+			.map(({ found, n }) => `“${found}” (${n})`)
+			.join(', ')}${lost.length > 3 ? ` and ${lost.length - 3} more` : ''}.`,
 		advice: `Add ${lost.length === 1 ? 'it' : 'them'} to ${toFile}, or correct the spelling; the rows then count by themselves.`,
 		rows,
 		examples: lost.slice(0, 3).map(({ found }) => ({ line: 0, found }))
 	};
 }
 
-async function unplaced(connection: Connection, contract: Contract, file: string, hasPostcodes: boolean): Promise<Problem[]> {
+async function unplaced(
+	connection: Connection,
+	contract: Contract,
+	file: string,
+	hasPostcodes: boolean
+): Promise<Problem[]> {
 	const [counts] = await connection.rows<{ n: number; found: string | null }>(
 		sql`SELECT count(*) AS n, min(postcode) AS found FROM main.${identifier(contract.table)} WHERE home_lsoa IS NULL`
 	);
@@ -93,7 +112,8 @@ async function unplaced(connection: Connection, contract: Contract, file: string
 			severity: 'note',
 			column: 'postcode',
 			message: `${counts!.n} ${counts!.n === 1 ? 'row has' : 'rows have'} a postcode ${hasPostcodes ? 'that is blank or in no neighbourhood of the postcodes file' : 'but no neighbourhood, and no postcodes file has been loaded'}.`,
-			advice: 'They are used, but counted under no neighbourhood, centre area or locality of residence.',
+			advice:
+				'They are used, but counted under no neighbourhood, centre area or locality of residence.',
 			rows: counts!.n,
 			examples: counts!.found === null ? [] : [{ line: 0, found: counts!.found }]
 		}

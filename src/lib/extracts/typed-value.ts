@@ -11,7 +11,7 @@ export function engineType(column: Column): Sql {
 
 /**
  * The typed value of a raw cell, NULL where it is blank or cannot be read as
- * the column's type. Dates are ISO, or day first; booleans true/false,
+ * the column's type. Dates are ISO, or day first, from 1900 to 2099; booleans true/false,
  * yes/no, y/n or 1/0; years `2024/25`, `2024-25`, `202425` or `2024/2025`.
  */
 export function typedValue(column: Column, raw: Sql): Sql {
@@ -21,11 +21,16 @@ export function typedValue(column: Column, raw: Sql): Sql {
 		case 'text':
 			return text;
 		case 'integer':
-			return limited(column, sql`CASE WHEN TRY_CAST(${text} AS DOUBLE) = floor(TRY_CAST(${text} AS DOUBLE)) THEN TRY_CAST(${text} AS INTEGER) END`);
+			return limited(
+				column,
+				sql`CASE WHEN TRY_CAST(${text} AS DOUBLE) = floor(TRY_CAST(${text} AS DOUBLE)) THEN TRY_CAST(${text} AS INTEGER) END`
+			);
 		case 'number':
 			return limited(column, sql`TRY_CAST(${text} AS DECIMAL(18, 4))`);
 		case 'date':
-			return sql`coalesce(TRY_CAST(${raw} AS DATE), CAST(try_strptime(trim(CAST(${raw} AS VARCHAR)), '%d/%m/%Y') AS DATE))`;
+			return withinLiving(
+				sql`coalesce(TRY_CAST(${raw} AS DATE), CAST(try_strptime(trim(CAST(${raw} AS VARCHAR)), '%d/%m/%Y') AS DATE))`
+			);
 		case 'boolean':
 			return sql`CASE lower(${text}) WHEN 'true' THEN TRUE WHEN 'yes' THEN TRUE WHEN 'y' THEN TRUE WHEN '1' THEN TRUE
 				WHEN 'false' THEN FALSE WHEN 'no' THEN FALSE WHEN 'n' THEN FALSE WHEN '0' THEN FALSE END`;
@@ -40,7 +45,11 @@ export function typedValue(column: Column, raw: Sql): Sql {
 export function expectation(column: Column): string {
 	if (column.oneOf) return `one of ${column.oneOf.map((word) => `“${word}”`).join(', ')}`;
 	const range =
-		column.minimum === undefined ? '' : column.maximum === undefined ? ` of at least ${column.minimum}` : ` from ${column.minimum} to ${column.maximum}`;
+		column.minimum === undefined
+			? ''
+			: column.maximum === undefined
+				? ` of at least ${column.minimum}`
+				: ` from ${column.minimum} to ${column.maximum}`;
 	return expectations[column.type] + range;
 }
 
@@ -62,6 +71,11 @@ const expectations = {
 	year: 'a year such as 2024/25'
 };
 
+// The engine takes 30/04/24 for the year 24, and knows `infinity`: a day that no extract can speak of was not read.
+function withinLiving(date: Sql): Sql {
+	return sql`CASE WHEN ${date} BETWEEN DATE '1900-01-01' AND DATE '2099-12-31' THEN ${date} END`;
+}
+
 function limited(column: Column, value: Sql): Sql {
 	const low = column.minimum === undefined ? sql`TRUE` : sql`${value} >= ${column.minimum}`;
 	const high = column.maximum === undefined ? sql`TRUE` : sql`${value} <= ${column.maximum}`;
@@ -73,6 +87,6 @@ function limited(column: Column, value: Sql): Sql {
 function yearLabel(text: Sql): Sql {
 	const first = sql`TRY_CAST(left(${text}, 4) AS INTEGER)`;
 	const second = sql`TRY_CAST(right(${text}, 2) AS INTEGER)`;
-	return sql`CASE WHEN regexp_full_match(${text}, '\\d{4}[/-]?(\\d{2})?\\d{2}') AND (${first} + 1) % 100 = ${second}
+	return sql`CASE WHEN regexp_full_match(${text}, '(19|20)\\d{2}[/-]?(\\d{2})?\\d{2}') AND (${first} + 1) % 100 = ${second}
 		THEN left(${text}, 4) || '/' || right(${text}, 2) END`;
 }

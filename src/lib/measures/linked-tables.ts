@@ -16,7 +16,16 @@ export async function linkTables(connection: Connection): Promise<void> {
 	await connection.run(sql`CREATE OR REPLACE MACRO financial_quarter(d) AS
 		financial_year(d) || ' Q' || quarter(d - INTERVAL 3 MONTH)`);
 	await createPeriods(connection);
-	for (const statement of [locality, place, childNumber, child, childHome, seenDay, seenYear, seenCentreYear])
+	for (const statement of [
+		locality,
+		place,
+		childNumber,
+		child,
+		childHome,
+		seenDay,
+		seenYear,
+		seenCentreYear
+	])
 		await connection.run(statement);
 }
 
@@ -28,7 +37,8 @@ async function createPeriods(connection: Connection): Promise<void> {
 			UNION ALL SELECT CAST(left(financial_year, 4) AS INTEGER) FROM volunteer
 			UNION ALL SELECT unnest([year(min(contact_date)) - 1, year(max(contact_date))]) FROM contact
 			UNION ALL SELECT unnest([year(min(registered_on)) - 1, year(max(registered_on))]) FROM registration
-			UNION ALL SELECT year(max(dose_date)) FROM immunisation
+			UNION ALL SELECT unnest([min(year), max(year)]) FROM population
+			UNION ALL SELECT unnest([year(min(date_of_birth)) + 1, year(max(dose_date))]) FROM immunisation
 			UNION ALL SELECT unnest([year(min(reviewed_on)) - 1, year(max(reviewed_on))]) FROM review
 			UNION ALL SELECT unnest([year(min(received_on)) - 1, year(max(received_on))]) FROM referral
 			UNION ALL SELECT unnest([year(min(session_date)) - 1, year(max(session_date))]) FROM session
@@ -44,7 +54,8 @@ async function createPeriods(connection: Connection): Promise<void> {
 	for (let year = span.first; year <= span.last; year++) {
 		const label = yearLabel(year);
 		periods.push(period(label, 'academic-year'), period(label, 'financial-year'));
-		for (const quarter of [1, 2, 3, 4]) periods.push(period(`${label} Q${quarter}`, 'financial-quarter'));
+		for (const quarter of [1, 2, 3, 4])
+			periods.push(period(`${label} Q${quarter}`, 'financial-quarter'));
 	}
 	await connection.run(
 		sql`INSERT INTO period VALUES ${join(periods.map(({ id, kind, start, end }) => sql`(${id}, ${kind}, ${start}, ${end})`))}`

@@ -19,8 +19,12 @@ export async function observe(
 ): Promise<readonly CountedMeasure[]> {
 	await linkTables(connection);
 	const local = [...new Set(countedMeasures.map((measure) => measure.needs[0]!))];
-	await connection.run(sql`DELETE FROM observation WHERE source_id IN (${join(local.map((id) => sql`${id}`))})`);
-	const possible = countedMeasures.filter((measure) => measure.needs.every((extract) => loaded.has(extract)));
+	await connection.run(
+		sql`DELETE FROM observation WHERE source_id IN (${join(local.map((id) => sql`${id}`))})`
+	);
+	const possible = countedMeasures.filter((measure) =>
+		measure.needs.every((extract) => loaded.has(extract))
+	);
 	for (const [i, measure] of possible.entries()) {
 		onMeasure(i, possible.length);
 		await connection.run(sql`INSERT INTO observation ${rollUp(measure)}`);

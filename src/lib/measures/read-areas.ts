@@ -12,17 +12,25 @@ const england = 'E92000001';
  */
 export async function readAreas(connection: Connection): Promise<readonly Area[]> {
 	const localityId = sql`CASE WHEN regexp_full_match(locality_code, '[EW]\\d{8}') THEN locality_code ELSE 'locality:' || locality_code END`;
-	const rows = await connection.rows<{ id: string; level: AreaLevel; name: string; parent_id: string | null; opened: string | null; closed: string | null; note: string | null }>(sql`
-		SELECT id, any_value(level ORDER BY rank) AS level, any_value(name ORDER BY rank) AS name, any_value(parent_id ORDER BY rank) AS parent_id,
+	const rows = await connection.rows<{
+		id: string;
+		level: AreaLevel;
+		name: string;
+		parent_id: string | null;
+		opened: string | null;
+		closed: string | null;
+		note: string | null;
+	}>(sql`
+		SELECT id, any_value(level ORDER BY rank, source) AS level, any_value(name ORDER BY rank, source) AS name, any_value(parent_id ORDER BY rank, source) AS parent_id,
 			any_value(opened) AS opened, any_value(closed) AS closed, any_value(note) AS note
 		FROM (
-			SELECT 0 AS rank, lsoa_code AS id, 'lsoa' AS level, lsoa_name AS name, ${localityId} AS parent_id, NULL AS opened, NULL AS closed, NULL AS note FROM neighbourhood
+			SELECT 0 AS rank, lsoa_code AS id, 'lsoa' AS level, lsoa_name AS name, ${localityId} AS parent_id, NULL AS opened, NULL AS closed, NULL AS note, '' AS source FROM neighbourhood
 			UNION ALL SELECT 1, 'centre:' || centre_id, 'centre', centre_name, ${localityId}, CAST(opened_on AS VARCHAR), CAST(closed_on AS VARCHAR),
-				(SELECT string_agg(note, '. ' ORDER BY event_date) FROM centre_event e WHERE e.centre_id = c.centre_id AND e.event <> 'opened') FROM centre c
-			UNION ALL SELECT 2, ${localityId}, 'locality', locality_name, authority_code, NULL, NULL, NULL FROM locality
-			UNION ALL SELECT DISTINCT 3, authority_code, 'authority', authority_name, ${england}, NULL, NULL, NULL FROM locality
-			UNION ALL SELECT 4, area_id, area_level, name, parent_id, NULL, NULL, NULL FROM published_area
-			UNION ALL SELECT 5, ${england}, 'england', 'England', NULL, NULL, NULL, NULL)
+				(SELECT string_agg(note, '. ' ORDER BY event_date) FROM centre_event e WHERE e.centre_id = c.centre_id AND e.event <> 'opened'), '' FROM centre c
+			UNION ALL SELECT 2, ${localityId}, 'locality', locality_name, authority_code, NULL, NULL, NULL, '' FROM locality
+			UNION ALL SELECT DISTINCT 3, authority_code, 'authority', authority_name, ${england}, NULL, NULL, NULL, '' FROM locality
+			UNION ALL SELECT 4, area_id, area_level, name, parent_id, NULL, NULL, NULL, source_id FROM published_area
+			UNION ALL SELECT 5, ${england}, 'england', 'England', NULL, NULL, NULL, NULL, '')
 		WHERE id IS NOT NULL AND name IS NOT NULL
 		GROUP BY id ORDER BY id`);
 	return rows.map(({ id, level, name, parent_id, note }) => ({

@@ -3,7 +3,9 @@ import type { Connection } from '$lib/sql';
 
 import type { Observation } from '$lib/catalogue/observation';
 
-type Nullable<T> = { [K in keyof T]: undefined extends T[K] ? Exclude<T[K], undefined> | null : T[K] };
+type Nullable<T> = {
+	[K in keyof T]: undefined extends T[K] ? Exclude<T[K], undefined> | null : T[K];
+};
 
 /** Every row of the observation table, local ones first, in an order that does not depend on the engine. */
 export async function readObservations(connection: Connection): Promise<readonly Observation[]> {

@@ -25,27 +25,48 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-describe.each(countedMeasures.map((measure) => [measure.id, measure] as const))('%s', (_, measure) => {
-	test('is prepared against the empty typed tables', async () => {
-		const plan = await engine.rows<object>(sql`EXPLAIN ${rollUp(measure)}`);
-		expect(plan.length).toBeGreaterThan(0);
-	});
+describe.each(countedMeasures.map((measure) => [measure.id, measure] as const))(
+	'%s',
+	(_, measure) => {
+		test('is prepared against the empty typed tables', async () => {
+			const plan = await engine.rows<object>(sql`EXPLAIN ${rollUp(measure)}`);
+			expect(plan.length).toBeGreaterThan(0);
+		});
 
-	test('yields no row from the empty typed tables, and fits the observation table', async () => {
-		await engine.run(sql`INSERT INTO observation ${rollUp(measure)}`);
-		expect(await engine.rows(sql`SELECT * FROM observation`)).toEqual([]);
-	});
+		test('yields no row from the empty typed tables, and fits the observation table', async () => {
+			await engine.run(sql`INSERT INTO observation ${rollUp(measure)}`);
+			expect(await engine.rows(sql`SELECT * FROM observation`)).toEqual([]);
+		});
 
-	test('yields the columns that its place, figure and breakdowns call for', async () => {
-		const columns = (await engine.rows<{ column_name: string }>(sql`DESCRIBE ${measure.units}`)).map(({ column_name }) => column_name);
-		const place = { lsoa: 'lsoa_code', centre: 'centre_id', locality: 'locality_code' }[measure.place];
-		// The fifth of deprivation comes with the neighbourhood.
-		const own = measure.breakdowns.filter((id) => id !== 'imd-quintile-national').map((id) => breakdownById(id).column);
-		expect(columns).toEqual(expect.arrayContaining(['unit_id', 'period_id', 'period_kind', 'numerator', 'denominator', place, ...own]));
-	});
-});
+		test('yields the columns that its place, figure and breakdowns call for', async () => {
+			const columns = (
+				await engine.rows<{ column_name: string }>(sql`DESCRIBE ${measure.units}`)
+			).map(({ column_name }) => column_name);
+			const place = { lsoa: 'lsoa_code', centre: 'centre_id', locality: 'locality_code' }[
+				measure.place
+			];
+			// The fifth of deprivation comes with the neighbourhood.
+			const own = measure.breakdowns
+				.filter((id) => id !== 'imd-quintile-national')
+				.map((id) => breakdownById(id).column);
+			expect(columns).toEqual(
+				expect.arrayContaining([
+					'unit_id',
+					'period_id',
+					'period_kind',
+					'numerator',
+					'denominator',
+					place,
+					...own
+				])
+			);
+		});
+	}
+);
 
 test('a measure divided by deprivation is counted by neighbourhood, which is what has a fifth', () => {
-	const divided = countedMeasures.filter(({ breakdowns }) => breakdowns.includes('imd-quintile-national'));
+	const divided = countedMeasures.filter(({ breakdowns }) =>
+		breakdowns.includes('imd-quintile-national')
+	);
 	expect(divided.filter(({ place }) => place !== 'lsoa')).toEqual([]);
 });

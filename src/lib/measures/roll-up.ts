@@ -19,14 +19,30 @@ export function rollUp(measure: CountedMeasure): Sql {
 		const total = measure.hasTotal ? [sql`(period_id, period_kind, ${area})`] : [];
 		// A neighbourhood is too small to be divided further.
 		if (level === 'lsoa') return total;
-		return [...total, ...breakdowns.map(({ column }) => sql`(period_id, period_kind, ${area}, ${identifier(column)})`)];
+		return [
+			...total,
+			...breakdowns.map(
+				({ column }) => sql`(period_id, period_kind, ${area}, ${identifier(column)})`
+			)
+		];
 	});
 	const area = (pick: (level: AreaLevel) => Sql) =>
-		sql`CASE ${join(levels.map((level) => sql`WHEN GROUPING(${identifier(levelColumns[level]!)}) = 0 THEN ${pick(level)}`), ' ')} END`;
+		sql`CASE ${join(
+			levels.map(
+				(level) => sql`WHEN GROUPING(${identifier(levelColumns[level]!)}) = 0 THEN ${pick(level)}`
+			),
+			' '
+		)} END`;
 	const division = (pick: (id: string, column: Sql) => Sql) =>
 		breakdowns.length === 0
 			? sql`'all'`
-			: sql`CASE ${join(breakdowns.map(({ id, column }) => sql`WHEN GROUPING(${identifier(column)}) = 0 THEN ${pick(id, identifier(column))}`), ' ')} ELSE 'all' END`;
+			: sql`CASE ${join(
+					breakdowns.map(
+						({ id, column }) =>
+							sql`WHEN GROUPING(${identifier(column)}) = 0 THEN ${pick(id, identifier(column))}`
+					),
+					' '
+				)} ELSE 'all' END`;
 	return sql`
 WITH unit AS (
 ${measure.units}
@@ -78,10 +94,15 @@ function placed(measure: CountedMeasure): Sql {
 }
 
 function sums(measure: CountedMeasure): Sql {
+	if (measure.countsDistinctUnits && measure.figure === 'ratio')
+		return sql`CAST(coalesce(sum(numerator), 0) AS DOUBLE) AS numerator, CAST(count(DISTINCT unit_id) FILTER (denominator = 1) AS DOUBLE) AS denominator`;
 	if (measure.countsDistinctUnits)
 		return sql`CAST(count(DISTINCT unit_id) FILTER (numerator = 1) AS DOUBLE) AS numerator,
 		CAST(count(DISTINCT unit_id) FILTER (denominator = 1) AS DOUBLE) AS denominator`;
-	const squares = measure.figure === 'mean' ? sql`, CAST(sum(numerator * numerator) AS DOUBLE) AS squares` : sql``;
+	const squares =
+		measure.figure === 'mean'
+			? sql`, CAST(sum(numerator * numerator) AS DOUBLE) AS squares`
+			: sql``;
 	return sql`CAST(coalesce(sum(numerator), 0) AS DOUBLE) AS numerator, CAST(sum(denominator) AS DOUBLE) AS denominator${squares}`;
 }
 

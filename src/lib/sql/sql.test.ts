@@ -11,7 +11,9 @@ test('an identifier is quoted, with the quotes inside it doubled', () => {
 });
 
 test('a string that looks like SQL stays one literal', () => {
-	expect(sql`SELECT ${"'; DROP TABLE contact; --"}`.text).toBe("SELECT '''; DROP TABLE contact; --'");
+	expect(sql`SELECT ${"'; DROP TABLE contact; --"}`.text).toBe(
+		"SELECT '''; DROP TABLE contact; --'"
+	);
 });
 
 test('a backslash is left as it stands, since DuckDB gives it no meaning', () => {
@@ -35,7 +37,9 @@ test.each([NaN, Infinity, -Infinity])('%d is refused', (value) => {
 });
 
 test('a piece of SQL is spliced in as it stands', () => {
-	expect(sql`SELECT ${identifier('x')} FROM ${sql`t WHERE y = ${'z'}`}`.text).toBe(`SELECT "x" FROM t WHERE y = 'z'`);
+	expect(sql`SELECT ${identifier('x')} FROM ${sql`t WHERE y = ${'z'}`}`.text).toBe(
+		`SELECT "x" FROM t WHERE y = 'z'`
+	);
 });
 
 test('pieces are joined by commas unless another separator is given', () => {

@@ -31,15 +31,18 @@ export class Selection {
 	/** The query that carries this choice, with changes; empty where nothing was chosen. */
 	query(changes: Partial<Chosen> = {}): string {
 		const merged: Partial<Chosen> = { ...this.#chosen, ...changes };
-		const query = new URLSearchParams();
-		for (const [name, parameter] of Object.entries(parameters)) {
+		const parts = Object.entries(parameters).flatMap(([name, parameter]) => {
 			const value = merged[name as keyof Chosen];
-			if (value !== undefined) query.set(parameter, value);
-		}
-		const text = query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':');
-		return text === '' ? '' : `?${text}`;
+			return value === undefined ? [] : [`${parameter}=${readable(encodeURIComponent(value))}`];
+		});
+		return parts.length === 0 ? '' : `?${parts.join('&')}`;
 	}
 }
 
 /** Hands the selection down to every page. */
 export const [getSelection, setSelection] = createContext<Selection>();
+
+// A query may hold these as they are, and a reader can then see the year and the place in it.
+function readable(value: string): string {
+	return value.replaceAll('%2F', '/').replaceAll('%3A', ':');
+}

@@ -9,7 +9,7 @@ import { loadExtract, openFile } from '$lib/extracts/load-extract';
 import type { Origin } from '$lib/extracts/load-extract';
 import type { LoadReport } from '$lib/extracts/load-report';
 import { FileRefused, refusal } from '$lib/extracts/problem';
-import { publishedSources } from '$lib/extracts/published';
+import { createPublishedAreaTable, publishedSources } from '$lib/extracts/published';
 import { recognisedContract } from '$lib/extracts/recognise';
 import { linkReferences } from '$lib/extracts/references';
 import type { Linked } from '$lib/extracts/references';
@@ -41,7 +41,7 @@ export interface AddOptions {
 export class Workshop {
 	readonly #engine: Engine;
 	readonly #reports = new Map<string, LoadReport>();
-	#linked: Linked = { problems: [], rowsUsed: new Map() };
+	#linked: Linked = { problems: new Map(), rowsUsed: new Map() };
 
 	private constructor(engine: Engine) {
 		this.#engine = engine;
@@ -52,7 +52,7 @@ export class Workshop {
 		const workshop = new Workshop(engine);
 		await createTypedTables(engine, contracts);
 		await createObservationTable(engine);
-		await engine.run(sql`CREATE TABLE IF NOT EXISTS published_area (area_id VARCHAR, area_level VARCHAR, name VARCHAR, parent_id VARCHAR, source_id VARCHAR)`);
+		await createPublishedAreaTable(engine);
 		await engine.lock();
 		return workshop;
 	}
@@ -63,9 +63,14 @@ export class Workshop {
 	 * Rejects with the signal's reason where it was cancelled; then nothing of
 	 * these files stays.
 	 */
-	async add(files: readonly SourceFile[], { origin, onProgress, signal }: AddOptions): Promise<readonly LoadReport[]> {
+	async add(
+		files: readonly SourceFile[],
+		{ origin, onProgress, signal }: AddOptions
+	): Promise<readonly LoadReport[]> {
+		const before = new Map(this.#reports);
 		const taken: string[] = [];
 		const reports: LoadReport[] = [];
+		await this.#keepPublished();
 		try {
 			for (const [i, file] of files.entries()) {
 				signal?.throwIfAborted();
@@ -81,6 +86,9 @@ export class Workshop {
 			if (taken.length > 0) await this.#count(onProgress, signal);
 		} catch (cause) {
 			for (const id of taken) await this.#empty(id);
+			await this.#restorePublished();
+			this.#reports.clear();
+			for (const [id, report] of before) this.#reports.set(id, report);
 			await this.#count();
 			throw cause;
 		}
@@ -101,8 +109,13 @@ export class Workshop {
 	/** All that answers are functions of: what was loaded, and the England series. */
 	async figures(): Promise<Figures> {
 		const observations = await readObservations(this.#engine);
-		const sources = this.reports.flatMap((report): readonly Source[] => (report.source ? [report.source] : []));
-		return new Figures([...observations, ...englandSeries], await readAreas(this.#engine), [...sources, ...englandSources]);
+		const sources = this.reports.flatMap((report): readonly Source[] =>
+			report.source ? [report.source] : []
+		);
+		return new Figures([...observations, ...englandSeries], await readAreas(this.#engine), [
+			...sources,
+			...englandSources
+		]);
 	}
 
 	async #load(file: SourceFile, origin: Origin): Promise<LoadReport> {
@@ -137,6 +150,25 @@ export class Workshop {
 		});
 	}
 
+	// A published file replaces what an earlier one said of the same places and periods, so cancelling needs a copy.
+	async #keepPublished(): Promise<void> {
+		await this.#engine.run(
+			sql`CREATE OR REPLACE TABLE loaded.observation_before AS SELECT * FROM observation WHERE starts_with(source_id, 'published:')`
+		);
+		await this.#engine.run(
+			sql`CREATE OR REPLACE TABLE loaded.published_area_before AS SELECT * FROM published_area`
+		);
+	}
+
+	async #restorePublished(): Promise<void> {
+		await this.#engine.run(sql`DELETE FROM observation WHERE starts_with(source_id, 'published:')`);
+		await this.#engine.run(sql`INSERT INTO observation SELECT * FROM loaded.observation_before`);
+		await this.#engine.run(sql`DELETE FROM published_area`);
+		await this.#engine.run(
+			sql`INSERT INTO published_area SELECT * FROM loaded.published_area_before`
+		);
+	}
+
 	async #empty(sourceId: string): Promise<void> {
 		this.#reports.delete(sourceId);
 		const contract = contractById(sourceId);
@@ -148,9 +180,14 @@ export class Workshop {
 	}
 
 	#withLinks(report: LoadReport): LoadReport {
-		const more = this.#linked.problems.filter((problem) => problem.file === report.file);
-		const rowsUsed = report.source && this.#linked.rowsUsed.get(report.source.id);
-		return { ...report, rowsUsed: rowsUsed ?? report.rowsUsed, problems: [...report.problems, ...more] };
+		if (!report.source) return report;
+		const more = this.#linked.problems.get(report.source.id) ?? [];
+		const rowsUsed = this.#linked.rowsUsed.get(report.source.id);
+		return {
+			...report,
+			rowsUsed: rowsUsed ?? report.rowsUsed,
+			problems: [...report.problems, ...more]
+		};
 	}
 }
 
@@ -163,5 +200,12 @@ function refusedReport(file: SourceFile, cause: unknown): LoadReport {
 					`${file.name} could not be read: ${cause instanceof Error ? cause.message.split('\n')[0] : String(cause)}`,
 					'Check that it opens in the program it came from, and export it again.'
 				).problem;
-	return { file: file.name, recognisedAs: undefined, rowsIn: 0, rowsUsed: 0, problems: [problem], source: undefined };
+	return {
+		file: file.name,
+		recognisedAs: undefined,
+		rowsIn: 0,
+		rowsUsed: 0,
+		problems: [problem],
+		source: undefined
+	};
 }

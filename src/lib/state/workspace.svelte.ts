@@ -5,6 +5,7 @@ import { unpacked } from '$lib/answers/pack';
 import type { Pack } from '$lib/answers/pack';
 import type { LoadReport } from '$lib/extracts/load-report';
 
+import { today } from './today';
 import type { Progress, Workshop } from './workshop';
 
 /** Whether the engine can be used: it starts when idle, or when the first file is given. */
@@ -73,7 +74,7 @@ export class Workspace {
 		try {
 			const workshop = await this.#started();
 			this.#latest = await workshop.add(files.map(chosenFile), {
-				origin: { loadedAt: new Date().toISOString().slice(0, 10), isIllustrative: false },
+				origin: { loadedAt: today(), isIllustrative: false },
 				onProgress: (progress) => (this.#progress = progress),
 				signal
 			});
@@ -125,7 +126,10 @@ export class Workspace {
 
 	async #start(): Promise<Workshop> {
 		this.#engine = { kind: 'starting' };
-		const [{ openInBrowser }, { Workshop: Opened }] = await Promise.all([import('$lib/database/browser'), import('./workshop')]);
+		const [{ openInBrowser }, { Workshop: Opened }] = await Promise.all([
+			import('$lib/database/browser'),
+			import('./workshop')
+		]);
 		const engine = await openInBrowser();
 		this.#closeEngine = () => engine.close();
 		const workshop = await Opened.on(engine);
@@ -142,6 +146,7 @@ function chosenFile(file: File) {
 		name: file.name,
 		size: file.size,
 		blob: file,
-		slice: async (start: number, end: number) => new Uint8Array(await file.slice(start, end).arrayBuffer())
+		slice: async (start: number, end: number) =>
+			new Uint8Array(await file.slice(start, end).arrayBuffer())
 	};
 }

@@ -18,5 +18,7 @@ export function GET(): Response {
 			schema: tableSchema(contract)
 		}))
 	};
-	return new Response(JSON.stringify(description, null, '\t'), { headers: { 'content-type': 'application/json' } });
+	return new Response(JSON.stringify(description, null, '\t'), {
+		headers: { 'content-type': 'application/json' }
+	});
 }

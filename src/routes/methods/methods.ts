@@ -12,7 +12,8 @@ export interface Method {
 export const methods: readonly Method[] = [
 	{
 		name: 'Interval for a share',
-		meaning: 'The range in which the true share lies with 95% confidence, given how few or many were counted. It keeps a width when none or all were counted.',
+		meaning:
+			'The range in which the true share lies with 95% confidence, given how few or many were counted. It keeps a width when none or all were counted.',
 		example: workedExamples.wilson,
 		source: 'Wilson score interval (1927), as OHID uses it.'
 	},
@@ -24,13 +25,15 @@ export const methods: readonly Method[] = [
 	},
 	{
 		name: 'Is a gap closing?',
-		meaning: 'The gap now minus the gap before. It closes or widens only where the whole interval of that change says so; both groups’ own movement is told beside it.',
+		meaning:
+			'The gap now minus the gap before. It closes or widens only where the whole interval of that change says so; both groups’ own movement is told beside it.',
 		example: workedExamples.gapChange,
 		source: 'Square-and-add (Zou and Donner, 2008).'
 	},
 	{
 		name: 'Which way is it going?',
-		meaning: 'With five unbroken years of counts, OHID’s recent-trend test; with fewer, the first year against the last. Nothing is compared across a break.',
+		meaning:
+			'With five unbroken years of counts, OHID’s recent-trend test; with fewer, the first year against the last. Nothing is compared across a break.',
 		example: workedExamples.trend,
 		source: 'OHID Fingertips recent trends.'
 	},
@@ -42,13 +45,15 @@ export const methods: readonly Method[] = [
 	},
 	{
 		name: 'Funnel',
-		meaning: 'How far a place may lie from the average by chance alone, which depends on how many children it has. Places are not ranked.',
+		meaning:
+			'How far a place may lie from the average by chance alone, which depends on how many children it has. Places are not ranked.',
 		example: workedExamples.funnel,
 		source: 'Limits at 95% and 99.8%, as OHID draws them.'
 	},
 	{
 		name: 'Slope across deprivation',
-		meaning: 'The difference between the least and the most deprived ends of the whole population, from all five fifths and not only the ends.',
+		meaning:
+			'The difference between the least and the most deprived ends of the whole population, from all five fifths and not only the ends.',
 		example: workedExamples.slope,
 		source: 'Slope index of inequality, OHID PHEindicatormethods.'
 	},

@@ -13,7 +13,10 @@ export function load() {
 		pack: excerpt(
 			shipped,
 			({ measureId, areaLevel, breakdown, periodKind }) =>
-				shown.includes(measureId) && areaLevel !== 'lsoa' && breakdown === 'all' && periodKind !== 'financial-quarter'
+				shown.includes(measureId) &&
+				areaLevel !== 'lsoa' &&
+				breakdown === 'all' &&
+				periodKind !== 'financial-quarter'
 		)
 	};
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '$lib/answers/figure';
-import type { StandingStatus } from '$lib/answers/standing';
+import type { StandingStatus } from '$lib/answers/standing-status';
 import type { MeasureSeries } from '$lib/answers/series';
 import type { Figure as ChartFigure, PeriodPoint, Series, StatusKind } from '$lib/charts';
 import { capitalise, formatInterval, formatValue, outOf, reasonWords } from '$lib/format';
@@ -23,18 +23,28 @@ export function chartSeries(label: string, series: MeasureSeries, isFocus = true
 		label,
 		isFocus,
 		segments: series.segments.map((segment) =>
-			segment.map((point): PeriodPoint => ({ ...chartFigure(point.figure), x: point.x, periodLabel: point.periodId }))
+			segment.map((point): PeriodPoint => ({
+				...chartFigure(point.figure),
+				x: point.x,
+				periodLabel: point.periodId
+			}))
 		)
 	};
 }
 
 /** A figure in the cells of a table: value, interval and what it rests on, or why there is none. */
-export function cells(figure: Figure, unit: Unit): { value: string; interval: string; children: string } {
-	if (figure.kind === 'missing') return { value: capitalise(reasonWords(figure.reason)), interval: '', children: '' };
+export function cells(
+	figure: Figure,
+	unit: Unit
+): { value: string; interval: string; children: string } {
+	if (figure.kind === 'missing')
+		return { value: capitalise(reasonWords(figure.reason)), interval: '', children: '' };
 	return {
 		value: formatValue(figure.value, unit),
 		interval:
-			figure.lower === undefined || figure.upper === undefined ? '' : formatInterval({ lower: figure.lower, upper: figure.upper }, unit),
+			figure.lower === undefined || figure.upper === undefined
+				? ''
+				: formatInterval({ lower: figure.lower, upper: figure.upper }, unit),
 		children: rests(figure)
 	};
 }
@@ -49,5 +59,7 @@ export function rests(figure: Figure): string {
 		);
 		return counts.every((one) => one !== undefined) ? counts.join(' against ') : '';
 	}
-	return figure.count === undefined || !figure.denominator ? '' : outOf(figure.count, figure.denominator);
+	return figure.count === undefined || !figure.denominator
+		? ''
+		: outOf(figure.count, figure.denominator);
 }

@@ -8,7 +8,12 @@ import { formatDate } from '$lib/format';
 import { basisWords, countedBy, intervalWords, periodWords, polarityWords } from './words';
 
 /** The line under every chart: what is good, what period, how sure, by what basis, from where. */
-export function facts(figures: Figures, measure: Measure, figure: Figure | undefined, period: PeriodChoice | undefined): readonly string[] {
+export function facts(
+	figures: Figures,
+	measure: Measure,
+	figure: Figure | undefined,
+	period: PeriodChoice | undefined
+): readonly string[] {
 	const basis = figure?.kind === 'available' ? figure.basis : measure.basis;
 	const source = sourceOf(figures, measure, figure);
 	return [
@@ -21,8 +26,14 @@ export function facts(figures: Figures, measure: Measure, figure: Figure | undef
 }
 
 /** The load that a figure came from, or that its measure would come from. */
-export function sourceOf(figures: Figures, measure: Measure, figure: Figure | undefined): Source | undefined {
-	return figures.source(figure?.kind === 'available' ? figure.sourceId : countedBy(measure).needs[0]!);
+export function sourceOf(
+	figures: Figures,
+	measure: Measure,
+	figure: Figure | undefined
+): Source | undefined {
+	return figures.source(
+		figure?.kind === 'available' ? figure.sourceId : countedBy(measure).needs[0]!
+	);
 }
 
 /** Whether a measure's figures are invented for demonstration. */
@@ -30,8 +41,13 @@ export function isIllustrative(figures: Figures, measure: Measure, figure?: Figu
 	return sourceOf(figures, measure, figure)?.isIllustrative ?? false;
 }
 
-function sourceWords({ title, fileName, dataTo, publishedAt, isIllustrative }: Source): string {
-	const date = dataTo !== undefined ? `, to ${formatDate(dataTo)}` : publishedAt !== undefined ? `, published ${formatDate(publishedAt)}` : '';
+function sourceWords({ title, fileName, dataTo, publishedAt }: Source): string {
+	const date =
+		dataTo !== undefined
+			? `, to ${formatDate(dataTo)}`
+			: publishedAt !== undefined
+				? `, published ${formatDate(publishedAt)}`
+				: '';
 	const file = fileName === '' ? '' : ` (${fileName})`;
-	return `Source: ${title}${file}${date}${isIllustrative ? '. Illustrative data' : ''}`;
+	return `Source: ${title}${file}${date}`;
 }

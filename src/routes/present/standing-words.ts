@@ -13,9 +13,7 @@ export function statusWords({ status, comparator, measure, figure }: Standing): 
 		case 'lower':
 			return `${status} than ${comparator?.area.name}`;
 		case 'not-comparable':
-			if (measure.unit === 'count') return 'a count: not compared';
-			if (!comparator) return 'nothing to compare with';
-			return figure.kind === 'available' && figure.lower === undefined
+			return comparator && figure.kind === 'available' && figure.lower === undefined
 				? `${comparator.area.name}: ${formatValue(comparator.figure.value, measure.unit)}`
 				: undefined;
 		case 'too-few':
@@ -36,10 +34,12 @@ export function changeWords({ change }: Standing): string | undefined {
 /** The distance to the goal in children, or undefined where there is none. */
 export function neededWords({ needed, measure }: Standing): string | undefined {
 	if (!needed) return undefined;
-	if (measure.making === 'gap')
-		return needed.children === 0
+	const { children, of, goal } = needed;
+	if (!goal)
+		return children === 0
 			? undefined
-			: `${formatCount(needed.children)} more of these ${formatCount(needed.of)} children would close it.`;
-	if (needed.children === 0) return `Past the goal: ${needed.to}.`;
-	return `${formatCount(needed.children)} more ${measure.noun.many} would reach the goal: ${needed.to}.`;
+			: `${formatCount(children)} more of these ${formatCount(of)} children would close it.`;
+	const aim = `the ${goal.label} of ${formatValue(goal.value, measure.unit)}`;
+	if (children === 0) return `Past ${aim}.`;
+	return `${formatCount(children)} more ${children === 1 ? measure.noun.one : measure.noun.many} would reach ${aim}.`;
 }

@@ -62,6 +62,7 @@ export function intervalWords(measure: Measure): string {
 /** The measure whose units are counted: of a gap, the one it is a gap of. */
 export function countedBy(measure: Measure): CountedMeasure {
 	const counted = measure.making === 'gap' ? measureById(measure.of) : measure;
-	if (counted?.making !== 'counted') throw new RangeError(`expected ${measure.id} to rest on a counted measure`);
+	if (counted?.making !== 'counted')
+		throw new RangeError(`expected ${measure.id} to rest on a counted measure`);
 	return counted;
 }

@@ -6,11 +6,14 @@ export const volunteersActive = counted({
 	id: 'volunteers-active',
 	name: 'Active volunteers',
 	shortName: 'Volunteers',
+	phrase: { words: 'volunteering', isPlural: false },
 	area: 'hub',
 	plain: 'How many local people gave time at the centre in the year.',
 	numerator: 'People who gave at least one session in the year',
 	denominator: 'None: a count',
-	rules: ['A person who volunteers at two centres counts once in each, and once in their locality.'],
+	rules: [
+		'A person who volunteers at two centres counts once in each, and once in their locality.'
+	],
 	unit: 'count',
 	polarity: 'higher-better',
 	accountability: 'how-much',
@@ -32,8 +35,10 @@ export const volunteerProgression = counted({
 	id: 'volunteer-progression',
 	name: 'Volunteers moving on to work or learning',
 	shortName: 'Volunteers moving on',
+	phrase: { words: 'progress of volunteers', isPlural: false },
 	area: 'hub',
-	plain: 'Of the volunteers who left in the year, the share who went on to work, training or education.',
+	plain:
+		'Of the volunteers who left in the year, the share who went on to work, training or education.',
 	numerator: 'Volunteers who left for work, training or education',
 	denominator: 'Volunteers who left in the year',
 	rules: ['A destination that is not known counts as none.'],

@@ -1,9 +1,21 @@
 import type { CountedMeasure, GapMeasure } from '../measure';
 
-type Defaulted = 'making' | 'isHeadline' | 'breakdowns' | 'countsDistinctUnits' | 'hasTotal' | 'breaks' | 'goal' | 'caveats' | 'levels' | 'figure';
+type Defaulted =
+	| 'making'
+	| 'isHeadline'
+	| 'breakdowns'
+	| 'countsDistinctUnits'
+	| 'hasTotal'
+	| 'breaks'
+	| 'goal'
+	| 'caveats'
+	| 'levels'
+	| 'figure';
 
 /** A counted measure with the usual nature filled in: a share, down to centres, with a total and no break. */
-export function counted(measure: Omit<CountedMeasure, Defaulted> & Partial<Pick<CountedMeasure, Defaulted>>): CountedMeasure {
+export function counted(
+	measure: Omit<CountedMeasure, Defaulted> & Partial<Pick<CountedMeasure, Defaulted>>
+): CountedMeasure {
 	return {
 		making: 'counted',
 		isHeadline: false,
@@ -20,6 +32,15 @@ export function counted(measure: Omit<CountedMeasure, Defaulted> & Partial<Pick<
 }
 
 /** A gap of another measure, with the usual nature filled in. */
-export function gap(measure: Omit<GapMeasure, 'making' | 'unit' | 'isHeadline' | 'goal'> & Partial<Pick<GapMeasure, 'isHeadline'>>): GapMeasure {
-	return { making: 'gap', unit: 'percentage-points', isHeadline: false, goal: undefined, ...measure };
+export function gap(
+	measure: Omit<GapMeasure, 'making' | 'unit' | 'isHeadline' | 'goal'> &
+		Partial<Pick<GapMeasure, 'isHeadline'>>
+): GapMeasure {
+	return {
+		making: 'gap',
+		unit: 'percentage-points',
+		isHeadline: false,
+		goal: undefined,
+		...measure
+	};
 }

@@ -8,12 +8,16 @@ export const settingsGoodOutstanding = counted({
 	id: 'settings-good-outstanding',
 	name: 'Early years settings good or better',
 	shortName: 'Settings good or better',
+	phrase: { words: 'quality of settings', isPlural: false },
 	area: 'expertise',
-	plain: 'The share of local early years settings whose latest graded inspection was good or outstanding.',
+	plain:
+		'The share of local early years settings whose latest graded inspection was good or outstanding.',
 	numerator: 'Settings graded good or outstanding',
 	denominator: 'Settings with a graded inspection',
 	rules: ['As the settings stood on 31 March.', 'By where the setting stands.'],
-	caveats: ['Ofsted no longer gives one overall grade: the series ends with the last graded inspections.'],
+	caveats: [
+		'Ofsted no longer gives one overall grade: the series ends with the last graded inspections.'
+	],
 	unit: 'percent',
 	polarity: 'higher-better',
 	accountability: 'how-well',
@@ -34,8 +38,10 @@ export const childminderNetwork = counted({
 	id: 'childminder-network',
 	name: 'Childminders supported',
 	shortName: 'Childminders supported',
+	phrase: { words: 'support of childminders', isPlural: false },
 	area: 'expertise',
-	plain: 'The share of local childminders who took part in the centres’ network, training or visits in the year.',
+	plain:
+		'The share of local childminders who took part in the centres’ network, training or visits in the year.',
 	numerator: 'Registered childminders who took part at least once',
 	denominator: 'Registered childminders in the area on 31 March',
 	rules: ['By where the childminder works.'],

@@ -7,13 +7,16 @@ export const funded2YearOldTakeUp = counted({
 	id: 'funded-2yo-takeup',
 	name: 'Funded two-year-old take-up',
 	shortName: 'Funded places at two',
+	phrase: { words: 'take-up of funded places', isPlural: false },
 	area: 'universal',
 	isHeadline: true,
 	plain: 'The share of eligible two-year-olds who use their funded early-learning place.',
 	numerator: 'Eligible two-year-olds with a funded place at the January count',
 	denominator: 'Two-year-olds on the list of those eligible',
 	rules: ['The January count of the year.', 'By where the child lives.'],
-	caveats: ['From January 2025 some eligible children use a working-parent place instead, so the rate is not comparable backwards.'],
+	caveats: [
+		'From January 2025 some eligible children use a working-parent place instead, so the rate is not comparable backwards.'
+	],
 	unit: 'percent',
 	polarity: 'higher-better',
 	accountability: 'how-well',

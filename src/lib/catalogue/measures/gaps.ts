@@ -5,6 +5,7 @@ export const gldGapFsm = gap({
 	id: 'gld-gap-fsm',
 	name: 'Readiness gap: free school meals',
 	shortName: 'Free-school-meals gap',
+	phrase: { words: 'the free-school-meals gap', isPlural: false },
 	area: 'outcomes',
 	isHeadline: true,
 	of: 'gld-percent',
@@ -12,7 +13,8 @@ export const gldGapFsm = gap({
 	higher: 'not eligible',
 	lower: 'eligible',
 	plain: 'How many percentage points behind their classmates children on free school meals are.',
-	numerator: 'Good level of development of all others, minus that of children eligible for free school meals',
+	numerator:
+		'Good level of development of all others, minus that of children eligible for free school meals',
 	denominator: 'Two rates, each over its own children',
 	rules: [
 		'Taken from unrounded rates.',
@@ -36,16 +38,22 @@ export const mmr2GapImd = gap({
 	id: 'mmr2-gap-imd',
 	name: 'MMR gap by deprivation',
 	shortName: 'MMR deprivation gap',
+	phrase: { words: 'the MMR gap by deprivation', isPlural: false },
 	area: 'outcomes',
 	isHeadline: true,
 	of: 'mmr2-5y',
 	breakdown: 'imd-quintile-national',
 	higher: '5',
 	lower: '1',
-	plain: 'How much lower the uptake of two MMR doses is in the most deprived neighbourhoods than in the least deprived.',
-	numerator: 'Two doses by the fifth birthday in the least deprived national fifth, minus that in the most deprived',
+	plain:
+		'How much lower the uptake of two MMR doses is in the most deprived neighbourhoods than in the least deprived.',
+	numerator:
+		'Two doses by the fifth birthday in the least deprived national fifth, minus that in the most deprived',
 	denominator: 'Two rates, each over its own children',
-	rules: ['Fifths of England by the Indices of Deprivation.', 'Judged only where both fifths have at least ten children.'],
+	rules: [
+		'Fifths of England by the Indices of Deprivation.',
+		'Judged only where both fifths have at least ten children.'
+	],
 	caveats: ['The ends of the range only; the whole slope is on the measure’s own page.'],
 	polarity: 'lower-better',
 	accountability: 'population',

@@ -5,11 +5,19 @@ import { profileBreaks } from '../series-breaks';
 import { goalsOf2012, goalsSince2021, scalesTo2012 } from '../profile-goals';
 import { counted } from './counted';
 
-const scores = (items: readonly (readonly [string, string])[]) => items.map(([name]) => identifier(name));
+const scores = (items: readonly (readonly [string, string])[]) =>
+	items.map(([name]) => identifier(name));
 const all = (items: readonly Sql[], allowed: string) =>
-	join(items.map((item) => sql`CAST(${item} AS VARCHAR) IN ${list(allowed)}`), ' AND ');
+	join(
+		items.map((item) => sql`CAST(${item} AS VARCHAR) IN ${list(allowed)}`),
+		' AND '
+	);
 const list = (words: string) => sql`(${join([...words].map((word) => sql`${word}`))})`;
-const points = (items: readonly Sql[]) => join(items.map((item) => sql`TRY_CAST(CAST(${item} AS VARCHAR) AS INTEGER)`), ' + ');
+const points = (items: readonly Sql[]) =>
+	join(
+		items.map((item) => sql`TRY_CAST(CAST(${item} AS VARCHAR) AS INTEGER)`),
+		' + '
+	);
 
 const since2021 = scores(goalsSince2021);
 const of2012 = scores(goalsOf2012);
@@ -27,11 +35,13 @@ export const gldPercent = counted({
 	id: 'gld-percent',
 	name: 'Good level of development at age 5',
 	shortName: 'Ready for school',
+	phrase: { words: 'readiness for school', isPlural: false },
 	area: 'outcomes',
 	isHeadline: true,
 	plain:
 		'The share of children finishing reception who reached the expected level in all the goals that count as being ready for Year 1.',
-	numerator: 'Children at the expected level (or above it, before 2021/22) in all 12 goals that make a good level of development',
+	numerator:
+		'Children at the expected level (or above it, before 2021/22) in all 12 goals that make a good level of development',
 	denominator: 'Children with a valid profile: every goal assessed',
 	rules: [
 		'Children assessed in the summer term of the school year in which they turn five.',
@@ -51,7 +61,7 @@ export const gldPercent = counted({
 	noun: { one: 'five-year-old', many: 'five-year-olds' },
 	achievement: 'reached a good level of development',
 	breaks: profileBreaks,
-	goal: { value: 0.75, label: '75% by 2028', source: 'National milestone, Plan for Change' },
+	goal: { value: 0.75, label: '2028 aim', source: 'National milestone, Plan for Change' },
 	sources: ['DfE EYFSP methodology', 'DfE EYFSP headline measures', 'NI 72 technical definition'],
 	evidence: 'verified',
 	needs: ['early-years-profile', 'neighbourhoods'],

@@ -5,7 +5,13 @@ import type { CountedMeasure } from '../measure';
 import { counted } from './counted';
 
 // Children who reach the age in the period; only periods that had ended by the last review are counted.
-function reviewsDue(review: string, ageDue: Sql, isMet: Sql, isCounted: Sql = sql`TRUE`, extra: Sql = sql``): Sql {
+function reviewsDue(
+	review: string,
+	ageDue: Sql,
+	isMet: Sql,
+	isCounted: Sql = sql`TRUE`,
+	extra: Sql = sql``
+): Sql {
 	return sql`SELECT r.patient_id AS unit_id, p.period_id, p.period_kind, r.home_lsoa AS lsoa_code,
 	CASE WHEN ${isMet} THEN 1 ELSE 0 END AS numerator, 1 AS denominator${extra}
 FROM review r JOIN period p ON p.period_kind IN ('financial-year', 'financial-quarter')
@@ -32,12 +38,18 @@ export const asq3AllFive = counted({
 	id: 'asq3-all-five',
 	name: 'On track at two to two and a half',
 	shortName: 'On track at two and a half',
+	phrase: { words: 'development at two and a half', isPlural: false },
 	area: 'outcomes',
 	isHeadline: true,
-	plain: 'The share of two-year-olds at or above the expected level in all five areas of the ASQ-3 questionnaire.',
-	numerator: 'Children at or above the expected level in communication, gross motor, fine motor, problem solving, and personal and social skills',
+	plain:
+		'The share of two-year-olds at or above the expected level in all five areas of the ASQ-3 questionnaire.',
+	numerator:
+		'Children at or above the expected level in communication, gross motor, fine motor, problem solving, and personal and social skills',
 	denominator: 'Children whose review used ASQ-3 and has all five areas recorded',
-	rules: ['Children who turned two and a half in the period.', 'Read beside the share reviewed: only children who were reviewed with the questionnaire count.'],
+	rules: [
+		'Children who turned two and a half in the period.',
+		'Read beside the share reviewed: only children who were reviewed with the questionnaire count.'
+	],
 	caveats: ['It says nothing of children who had no review.'],
 	accountability: 'population',
 	noun: { one: 'two-year-old', many: 'two-year-olds' },
@@ -59,6 +71,7 @@ export const review2YearCoverage = counted({
 	id: 'review-2y-coverage',
 	name: 'Two-year review done in time',
 	shortName: 'Two-year review',
+	phrase: { words: 'coverage of two-year reviews', isPlural: false },
 	area: 'universal',
 	plain: 'The share of two-year-olds who had their health-visitor review by two and a half.',
 	numerator: 'Children reviewed by the day they turned two and a half',
@@ -77,6 +90,7 @@ export const newBirthVisit = counted({
 	id: 'nbv-14-days',
 	name: 'New birth visit within 14 days',
 	shortName: 'New birth visit',
+	phrase: { words: 'timeliness of new birth visits', isPlural: false },
 	area: 'universal',
 	plain: 'The share of babies visited by a health visitor by day 14.',
 	numerator: 'Babies visited face to face within 14 days of birth',
@@ -87,7 +101,11 @@ export const newBirthVisit = counted({
 	achievement: 'were visited within 14 days of birth',
 	sources: ['OHID health visiting service delivery metrics, C2'],
 	evidence: 'verified',
-	units: reviewsDue('new-birth', sql`INTERVAL 30 DAY`, sql`coalesce(r.reviewed_on <= r.date_of_birth + INTERVAL 14 DAY, FALSE)`)
+	units: reviewsDue(
+		'new-birth',
+		sql`INTERVAL 30 DAY`,
+		sql`coalesce(r.reviewed_on <= r.date_of_birth + INTERVAL 14 DAY, FALSE)`
+	)
 });
 
 export const breastfeeding = counted({
@@ -95,16 +113,23 @@ export const breastfeeding = counted({
 	id: 'breastfeeding-6-8w',
 	name: 'Breastfeeding at six to eight weeks',
 	shortName: 'Breastfeeding',
+	phrase: { words: 'breastfeeding', isPlural: false },
 	area: 'outcomes',
 	plain: 'The share of babies wholly or partly breastfed at the six-to-eight-week review.',
 	numerator: 'Babies totally or partially breastfed at the review',
 	denominator: 'Babies due a six-to-eight-week review in the period',
-	rules: ['Babies whose feeding is not known stay in the denominator, as in the national definition.'],
+	rules: [
+		'Babies whose feeding is not known stay in the denominator, as in the national definition.'
+	],
 	caveats: ['Nationally published only where feeding is known for at least 95% of babies.'],
 	accountability: 'population',
 	noun: { one: 'baby', many: 'babies' },
 	achievement: 'were breastfed at six to eight weeks',
 	sources: ['OHID breastfeeding at six to eight weeks'],
 	evidence: 'verified',
-	units: reviewsDue('six-to-eight-weeks', sql`INTERVAL 56 DAY`, sql`r.feeding IN ('totally breastfed', 'partially breastfed')`)
+	units: reviewsDue(
+		'six-to-eight-weeks',
+		sql`INTERVAL 56 DAY`,
+		sql`r.feeding IN ('totally breastfed', 'partially breastfed')`
+	)
 });

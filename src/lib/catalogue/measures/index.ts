@@ -8,9 +8,25 @@ import { asq3AllFive, breastfeeding, newBirthVisit, review2YearCoverage } from '
 import { mmr1At24Months, mmr1At5Years, mmr2At24Months, mmr2At5Years } from './mmr';
 import { childrenInDep30, costPerChildReached, dataCompleteness, spendShare30 } from './need';
 import { fathersEngaged, returnRate, satisfaction } from './parents';
-import { codeliveredSessions, referralResponse, referralsBySource, sessionsFilled } from './partnership';
-import { attenders, reachRegistered, reachSeen, unreachedUnderFives } from './reach';
-import { parentEfficacyTopse, programmeCompletion, reachPriorityGroup, sustainedContact } from './targeted';
+import {
+	codeliveredSessions,
+	referralResponse,
+	referralsBySource,
+	sessionsFilled
+} from './partnership';
+import {
+	attenders,
+	reachRegistered,
+	reachSeen,
+	reachSustained,
+	unreachedUnderFives
+} from './reach';
+import {
+	parentEfficacyTopse,
+	programmeCompletion,
+	reachPriorityGroup,
+	sustainedContact
+} from './targeted';
 
 /** Every measure, in the order of the eight areas and of importance within them. */
 export const measures: readonly Measure[] = [
@@ -29,6 +45,7 @@ export const measures: readonly Measure[] = [
 	reachSeen,
 	funded2YearOldTakeUp,
 	reachRegistered,
+	reachSustained,
 	attenders,
 	newBirthVisit,
 	review2YearCoverage,
@@ -52,10 +69,14 @@ export const measures: readonly Measure[] = [
 ];
 
 /** The measures that have a query of their own. */
-export const countedMeasures: readonly CountedMeasure[] = measures.filter((measure) => measure.making === 'counted');
+export const countedMeasures: readonly CountedMeasure[] = measures.filter(
+	(measure) => measure.making === 'counted'
+);
 
 /** The measures that are differences of others. */
-export const gapMeasures: readonly GapMeasure[] = measures.filter((measure) => measure.making === 'gap');
+export const gapMeasures: readonly GapMeasure[] = measures.filter(
+	(measure) => measure.making === 'gap'
+);
 
 /** One measure by its id, or undefined where there is none. */
 export function measureById(id: string): Measure | undefined {

@@ -20,7 +20,7 @@ FROM (
 WHERE ${since}`;
 }
 
-const herdGoal = { value: 0.95, label: '95% protects everyone', source: 'WHO European Region' };
+const herdGoal = { value: 0.95, label: 'herd protection', source: 'WHO European Region' };
 
 const common = {
 	unit: 'percent',
@@ -47,6 +47,7 @@ export const mmr1At24Months = counted({
 	id: 'mmr1-24m',
 	name: 'MMR first dose by second birthday',
 	shortName: 'MMR first dose at two',
+	phrase: { words: 'first MMR doses', isPlural: true },
 	area: 'outcomes',
 	isHeadline: true,
 	plain: 'The share of two-year-olds who had had one dose of MMR or MMRV by their second birthday.',
@@ -64,6 +65,7 @@ export const mmr1At5Years = counted({
 	id: 'mmr1-5y',
 	name: 'MMR first dose by fifth birthday',
 	shortName: 'MMR first dose at five',
+	phrase: { words: 'first MMR doses by five', isPlural: true },
 	area: 'universal',
 	plain: 'The share of five-year-olds with at least one dose of MMR or MMRV.',
 	numerator: 'Children with at least one dose on or before their fifth birthday',
@@ -81,13 +83,16 @@ export const mmr2At5Years = counted({
 	id: 'mmr2-5y',
 	name: 'MMR two doses by fifth birthday',
 	shortName: 'Both MMR doses at five',
+	phrase: { words: 'second MMR doses', isPlural: true },
 	area: 'outcomes',
 	isHeadline: true,
 	plain: 'The share of five-year-olds fully protected against measles before starting Year 1.',
 	numerator: 'Children with two doses on different days on or before their fifth birthday',
 	denominator: 'Children whose fifth birthday falls in the period',
 	rules: commonRules,
-	caveats: ['Until 2025 the second dose was offered at 3 years 4 months; children born from July 2024 are offered it at 18 months.'],
+	caveats: [
+		'Until 2025 the second dose was offered at 3 years 4 months; children born from July 2024 are offered it at 18 months.'
+	],
 	noun: { one: 'five-year-old', many: 'five-year-olds' },
 	achievement: 'had both MMR doses by their fifth birthday',
 	evidence: 'verified',
@@ -99,15 +104,24 @@ export const mmr2At24Months = counted({
 	id: 'mmr2-24m',
 	name: 'MMR two doses by second birthday',
 	shortName: 'Both MMR doses at two',
+	phrase: { words: 'second MMR doses by two', isPlural: true },
 	area: 'universal',
-	plain: 'The share of two-year-olds already fully protected, now that the second dose is due at 18 months.',
+	plain:
+		'The share of two-year-olds already fully protected, now that the second dose is due at 18 months.',
 	numerator: 'Children with two doses on different days on or before their second birthday',
 	denominator: 'Children born on or after 1 July 2024 whose second birthday falls in the period',
-	rules: [...commonRules, 'Counted from the quarter July to September 2026, the first in which it can be met.'],
+	rules: [
+		...commonRules,
+		'Counted from the quarter July to September 2026, the first in which it can be met.'
+	],
 	caveats: ['A local measure until UKHSA publishes its own definition.'],
 	periodKinds: ['financial-quarter'],
 	noun: { one: 'two-year-old', many: 'two-year-olds' },
 	achievement: 'had both MMR doses by their second birthday',
 	evidence: 'derived',
-	units: cohort(2, 2, sql`date_of_birth >= DATE '2024-07-01' AND p.period_kind = 'financial-quarter' AND p.period_start >= DATE '2026-07-01'`)
+	units: cohort(
+		2,
+		2,
+		sql`date_of_birth >= DATE '2024-07-01' AND p.period_kind = 'financial-quarter' AND p.period_start >= DATE '2026-07-01'`
+	)
 });

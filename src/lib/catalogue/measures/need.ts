@@ -9,6 +9,7 @@ export const costPerChildReached = counted({
 	id: 'cost-per-child-reached',
 	name: 'Cost per child reached',
 	shortName: 'Cost per child',
+	phrase: { words: 'cost per child', isPlural: false },
 	area: 'need',
 	isHeadline: true,
 	plain: 'Pounds of under-fives running cost for each under-five seen at least once in the year.',
@@ -16,10 +17,14 @@ export const costPerChildReached = counted({
 	denominator: 'Under-fives seen at a centre of the locality at least once in the year',
 	rules: [
 		'Capital is left out.',
-		'By locality, since that is where budgets are held; children are counted where they came, once in each locality.',
+		'By locality, since that is where budgets are held; children are counted where they came, once in each locality and once in the authority.',
+		'A locality without a spend for the year is in neither count.',
 		'A centre open for part of the year counts at what it spent.'
 	],
-	caveats: ['Low cost is good only at equal reach and outcome.', 'Not to be compared between authorities: they count spend differently.'],
+	caveats: [
+		'Low cost is good only at equal reach and outcome.',
+		'Not to be compared between authorities: they count spend differently.'
+	],
 	unit: 'pounds-per-child',
 	polarity: 'neutral',
 	accountability: 'how-well',
@@ -33,21 +38,24 @@ export const costPerChildReached = counted({
 	needs: ['finance', 'contacts', 'registrations', 'centres', 'neighbourhoods'],
 	place: 'locality',
 	figure: 'ratio',
+	countsDistinctUnits: true,
 	units: sql`SELECT f.line_id AS unit_id, f.financial_year AS period_id, 'financial-year' AS period_kind, f.locality_code, f.actual AS numerator, 0 AS denominator
 FROM finance_line f WHERE ${runningCost} AND f.financial_year IN (SELECT DISTINCT period_id FROM seen_year)
 UNION ALL
 SELECT DISTINCT CAST(s.child_key AS VARCHAR), s.period_id, 'financial-year', c.locality_code, 0, 1
 FROM seen_centre_year s JOIN centre c USING (centre_id)
-WHERE s.period_id IN (SELECT financial_year FROM finance_line f WHERE ${runningCost})`
+WHERE (s.period_id, c.locality_code) IN (SELECT financial_year, locality_code FROM finance_line f WHERE ${runningCost})`
 });
 
 export const spendShare30 = counted({
 	id: 'spend-share-30pct',
 	name: 'Spend in the 30% most deprived neighbourhoods',
 	shortName: 'Spend where need is',
+	phrase: { words: 'the share of money where need is', isPlural: false },
 	area: 'need',
 	isHeadline: true,
-	plain: 'The share of under-fives spend that went to children in England’s 30% most deprived neighbourhoods.',
+	plain:
+		'The share of under-fives spend that went to children in England’s 30% most deprived neighbourhoods.',
 	numerator: 'Running cost attributed to neighbourhoods in national deciles 1 to 3',
 	denominator: 'All running cost that can be attributed to a neighbourhood',
 	rules: [
@@ -83,8 +91,10 @@ export const childrenInDep30 = counted({
 	id: 'children-30pct',
 	name: 'Under-fives in the 30% most deprived neighbourhoods',
 	shortName: 'Children where need is',
+	phrase: { words: 'the share of children where need is', isPlural: false },
 	area: 'need',
-	plain: 'The share of under-fives who live in England’s 30% most deprived neighbourhoods: the fair share to hold spend against.',
+	plain:
+		'The share of under-fives who live in England’s 30% most deprived neighbourhoods: the fair share to hold spend against.',
 	numerator: 'Under-fives living in national deciles 1 to 3',
 	denominator: 'Under-fives living here',
 	rules: ['Population: the latest official estimate at the start of the year.'],
@@ -109,11 +119,16 @@ export const dataCompleteness = counted({
 	id: 'data-completeness',
 	name: 'Key fields complete',
 	shortName: 'Records complete',
+	phrase: { words: 'the completeness of records', isPlural: false },
 	area: 'need',
-	plain: 'The share of registered children whose postcode, date of birth, ethnic group, disability and household status are all filled in.',
+	plain:
+		'The share of registered children whose postcode, date of birth, ethnic group, disability and household status are all filled in.',
 	numerator: 'Registered children with all five fields filled in; “not known” is not filled in',
 	denominator: 'Children with an open registration at the end of the year',
-	rules: ['Household status: whether a lone parent and whether anyone works.', 'By the centre that holds the registration.'],
+	rules: [
+		'Household status: whether a lone parent and whether anyone works.',
+		'By the centre that holds the registration.'
+	],
 	unit: 'percent',
 	polarity: 'higher-better',
 	accountability: 'how-well',
@@ -121,7 +136,11 @@ export const dataCompleteness = counted({
 	basis: 'attendance',
 	noun: { one: 'registered child', many: 'registered children' },
 	achievement: 'have a complete record',
-	goal: { value: 0.95, label: '95% local standard', source: 'Common local standard; not confirmed in a source' },
+	goal: {
+		value: 0.95,
+		label: 'local standard',
+		source: 'Common local standard; not confirmed in a source'
+	},
 	sources: ['Ofsted children’s-centre reports 2014'],
 	evidence: 'derived',
 	needs: ['registrations', 'contacts', 'centres', 'neighbourhoods'],

@@ -6,11 +6,15 @@ export const satisfaction = counted({
 	id: 'satisfaction',
 	name: 'Parents satisfied',
 	shortName: 'Parents satisfied',
+	phrase: { words: 'satisfaction of parents', isPlural: false },
 	area: 'parents',
 	plain: 'The share of parents surveyed who called the service good or very good.',
 	numerator: 'Parents who answered good or very good',
 	denominator: 'Parents who answered',
-	rules: ['Blank answers are in neither count.', 'Fewer than ten answers are never shown as a percentage.'],
+	rules: [
+		'Blank answers are in neither count.',
+		'Fewer than ten answers are never shown as a percentage.'
+	],
 	caveats: ['Those who answer are those who come: parents who stayed away were not asked.'],
 	unit: 'percent',
 	polarity: 'higher-better',
@@ -33,11 +37,17 @@ export const fathersEngaged = counted({
 	id: 'fathers-engaged',
 	name: 'Fathers and male carers who came',
 	shortName: 'Fathers who came',
+	phrase: { words: 'engagement of fathers', isPlural: false },
 	area: 'parents',
-	plain: 'Of the adults who came with a child in the year, the share who are fathers or male carers.',
+	plain:
+		'Of the adults who came with a child in the year, the share who are fathers or male carers.',
 	numerator: 'Different fathers and male carers who came at least once',
-	denominator: 'Different adults who came at least once and whose relationship to the child is recorded',
-	rules: ['Adults whose relationship is not known are in neither count.', 'By the centre they came to; an adult counts once in each centre, and once in their locality.'],
+	denominator:
+		'Different adults who came at least once and whose relationship to the child is recorded',
+	rules: [
+		'Adults whose relationship is not known are in neither count.',
+		'By the centre they came to; an adult counts once in each centre, and once in their locality.'
+	],
 	unit: 'percent',
 	polarity: 'higher-better',
 	accountability: 'how-well',
@@ -59,11 +69,16 @@ export const returnRate = counted({
 	id: 'return-rate',
 	name: 'Came back within three months',
 	shortName: 'Came back',
+	phrase: { words: 'return of new families', isPlural: false },
 	area: 'parents',
-	plain: 'The share of families who, having come for the first time, came again within three months.',
+	plain:
+		'The share of families who, having come for the first time, came again within three months.',
 	numerator: 'Families with a second day within 90 days of their first',
 	denominator: 'Families first seen in the period',
-	rules: ['A family counts in the year of its first day, at the centre of that day.', 'Families first seen in the last 90 days of the records are left out: they have not had their time.'],
+	rules: [
+		'A family counts in the year of its first day, at the centre of that day.',
+		'Families first seen in the last 90 days of the records are left out: they have not had their time.'
+	],
 	unit: 'percent',
 	polarity: 'higher-better',
 	accountability: 'how-well',

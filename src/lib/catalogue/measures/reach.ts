@@ -39,6 +39,7 @@ export const reachSeen = counted({
 	id: 'reach-seen',
 	name: 'Under-fives seen at least once in the year',
 	shortName: 'Under-fives seen',
+	phrase: { words: 'reach', isPlural: false },
 	area: 'universal',
 	isHeadline: true,
 	plain: 'The share of under-fives living here who used a centre at least once in the year.',
@@ -51,10 +52,41 @@ export const reachSeen = counted({
 	accountability: 'how-much',
 	noun: { one: 'under-five', many: 'under-fives' },
 	achievement: 'were seen by a centre in the year',
-	goal: { value: 0.65, label: '65% of inspection days', source: 'Inspection practice 2013 to 2015' },
-	sources: ['Evaluation of Children’s Centres in England, reach report 2014', 'Sandwell quarterly monitoring framework'],
+	goal: { value: 0.65, label: 'inspection-era line', source: 'Inspection practice 2013 to 2015' },
+	sources: [
+		'Evaluation of Children’s Centres in England, reach report 2014',
+		'Sandwell quarterly monitoring framework'
+	],
 	evidence: 'verified',
 	units: sql`${seenResidents} UNION ALL ${residents}`
+});
+
+export const reachSustained = counted({
+	...common,
+	id: 'reach-sustained',
+	name: 'Under-fives seen on three or more days',
+	shortName: 'Seen three times',
+	phrase: { words: 'reach three times over', isPlural: false },
+	area: 'universal',
+	plain:
+		'The share of under-fives living here who were seen on at least three different days in the year.',
+	numerator:
+		'Under-fives living here who were seen on three or more days at any centre in the year',
+	denominator: 'Under-fives living here',
+	rules: reachRules,
+	caveats: [...reachCaveats, 'Three days is our reading: authorities set their own count.'],
+	unit: 'percent',
+	polarity: 'higher-better',
+	accountability: 'how-well',
+	breakdowns: ['imd-quintile-national'],
+	levels: ['centre', 'locality', 'authority'],
+	noun: { one: 'under-five', many: 'under-fives' },
+	achievement: 'were seen on three or more days in the year',
+	sources: ['Hackney children’s centres, 2016/17', 'Payment by results national measures 2011–13'],
+	evidence: 'derived',
+	units: sql`SELECT unit_id, period_id, period_kind, lsoa_code, numerator, denominator FROM (
+	SELECT r.* FROM (${seenResidents}) r JOIN seen_year s ON CAST(s.child_key AS VARCHAR) = r.unit_id AND s.period_id = r.period_id WHERE s.days >= 3
+	UNION ALL ${residents})`
 });
 
 export const unreachedUnderFives = counted({
@@ -62,12 +94,17 @@ export const unreachedUnderFives = counted({
 	id: 'unreached-under-fives',
 	name: 'Under-fives not yet reached',
 	shortName: 'Not yet reached',
+	phrase: { words: 'the number not yet reached', isPlural: false },
 	area: 'need',
-	plain: 'How many under-fives who live here were not seen by any centre in the year, and where they live.',
+	plain:
+		'How many under-fives who live here were not seen by any centre in the year, and where they live.',
 	numerator: 'Under-fives living here, minus those seen at any centre in the year',
 	denominator: 'Under-fives living here',
 	rules: reachRules,
-	caveats: [...reachCaveats, 'Where more children were seen than the estimate says live there, the estimate is too low and no figure is given.'],
+	caveats: [
+		...reachCaveats,
+		'Where more children were seen than the estimate says live there, the estimate is too low and no figure is given.'
+	],
 	unit: 'percent',
 	polarity: 'lower-better',
 	accountability: 'how-well',
@@ -83,11 +120,15 @@ export const reachRegistered = counted({
 	id: 'reach-registered',
 	name: 'Under-fives registered with a centre',
 	shortName: 'Registered',
+	phrase: { words: 'registration', isPlural: false },
 	area: 'universal',
 	plain: 'The share of under-fives living here who are on a centre’s books at the end of the year.',
 	numerator: 'Under-fives living here with an open registration at any centre on 31 March',
 	denominator: 'Under-fives living here',
-	rules: ['Open: registered on or before the day and not closed by then; under five on the day.', ...reachRules.slice(1)],
+	rules: [
+		'Open: registered on or before the day and not closed by then; under five on the day.',
+		...reachRules.slice(1)
+	],
 	caveats: reachCaveats,
 	unit: 'percent',
 	polarity: 'higher-better',
@@ -110,15 +151,19 @@ export const attenders = counted({
 	id: 'attenders',
 	name: 'Children who came, and where they live',
 	shortName: 'Children who came',
+	phrase: { words: 'attendance', isPlural: false },
 	area: 'universal',
-	plain: 'How many under-fives each centre saw in the year, wherever they live: its activity, which is not its reach.',
+	plain:
+		'How many under-fives each centre saw in the year, wherever they live: its activity, which is not its reach.',
 	numerator: 'Under-fives seen at this centre in the year',
 	denominator: 'None: a count',
 	rules: [
 		...reachRules.slice(0, 2),
 		'By the centre they came to. A child who came to two centres counts once in each, and once in their locality.'
 	],
-	caveats: ['About a fifth of a centre’s users live outside its reach area in the national evaluation.'],
+	caveats: [
+		'About a fifth of a centre’s users live outside its reach area in the national evaluation.'
+	],
 	unit: 'count',
 	polarity: 'neutral',
 	accountability: 'how-much',

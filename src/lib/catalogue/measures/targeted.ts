@@ -9,9 +9,11 @@ export const sustainedContact = counted({
 	id: 'sustained-contact',
 	name: 'Sustained contact with families in greatest need',
 	shortName: 'Sustained contact',
+	phrase: { words: 'sustained contact', isPlural: false },
 	area: 'targeted',
 	isHeadline: true,
-	plain: 'Of the families in greatest need who were seen, the share who came often enough to benefit: on three or more days in the year.',
+	plain:
+		'Of the families in greatest need who were seen, the share who came often enough to benefit: on three or more days in the year.',
 	numerator: 'Families in greatest need seen on at least three different days in the year',
 	denominator: 'Families in greatest need seen at least once in the year',
 	rules: [
@@ -19,7 +21,10 @@ export const sustainedContact = counted({
 		'Days on which any under-five of the family was seen, at any centre.',
 		'By home neighbourhood.'
 	],
-	caveats: ['Three days is our reading: the national trial spoke of sustained contact and left the count to authorities.', 'Only families already seen; those never seen are in the reach figures.'],
+	caveats: [
+		'Three days is our reading: the national trial spoke of sustained contact and left the count to authorities.',
+		'Only families already seen; those never seen are in the reach figures.'
+	],
 	unit: 'percent',
 	polarity: 'higher-better',
 	accountability: 'how-well',
@@ -27,7 +32,10 @@ export const sustainedContact = counted({
 	basis: 'residence',
 	noun: { one: 'family in greatest need', many: 'families in greatest need' },
 	achievement: 'came on three or more days in the year',
-	sources: ['Payment by results national measures 2011–13', 'Ofsted children’s-centre reports 2014'],
+	sources: [
+		'Payment by results national measures 2011–13',
+		'Ofsted children’s-centre reports 2014'
+	],
 	evidence: 'derived',
 	needs: ['contacts', 'registrations', 'neighbourhoods', 'reach-areas'],
 	place: 'lsoa',
@@ -43,12 +51,17 @@ export const reachPriorityGroup = counted({
 	id: 'reach-priority-group',
 	name: 'Children in priority groups seen',
 	shortName: 'Priority groups seen',
+	phrase: { words: 'reach of priority groups', isPlural: false },
 	area: 'targeted',
-	plain: 'Of the registered under-fives in each priority group, the share seen at least once in the year.',
+	plain:
+		'Of the registered under-fives in each priority group, the share seen at least once in the year.',
 	numerator: 'Under-fives of the group seen at any centre in the year',
 	denominator: 'Under-fives of the group with an open registration in the year: those known to us',
 	rules: ['Groups overlap and are never added up.', 'By home neighbourhood.'],
-	caveats: ['Known families only: a family that never registered is in no group.', 'The spread between centres says more than the total.'],
+	caveats: [
+		'Known families only: a family that never registered is in no group.',
+		'The spread between centres says more than the total.'
+	],
 	unit: 'percent',
 	polarity: 'higher-better',
 	accountability: 'how-well',
@@ -86,6 +99,7 @@ export const programmeCompletion = counted({
 	id: 'programme-completion',
 	name: 'Evidence-based programmes finished',
 	shortName: 'Programmes finished',
+	phrase: { words: 'completion of programmes', isPlural: false },
 	area: 'targeted',
 	plain: 'The share of parents who started a parenting programme and finished it.',
 	numerator: 'Parents who came to at least 80% of the sessions',
@@ -112,13 +126,21 @@ export const parentEfficacyTopse = counted({
 	id: 'parent-efficacy-topse',
 	name: 'Parents’ confidence gained (TOPSE)',
 	shortName: 'Parents’ confidence',
+	phrase: { words: 'parents’ gain in confidence', isPlural: false },
 	area: 'targeted',
 	isHeadline: true,
-	plain: 'How much parents’ confidence in being a parent rose, on average, between the first and the last session of a course.',
+	plain:
+		'How much parents’ confidence in being a parent rose, on average, between the first and the last session of a course.',
 	numerator: 'Last score minus first, added up over parents with both',
 	denominator: 'Parents with both a first and a last score',
-	rules: ['TOPSE, the Tool to Measure Parenting Self-Efficacy: 48 statements scored 0 to 10, total 0 to 480.', 'Dated by the end of the course; by the centre that held it.'],
-	caveats: ['Parents who left before the end have no last score.', 'No national norm: a rise is judged against none at all.'],
+	rules: [
+		'TOPSE, the Tool to Measure Parenting Self-Efficacy: 48 statements scored 0 to 10, total 0 to 480.',
+		'Dated by the end of the course; by the centre that held it.'
+	],
+	caveats: [
+		'Parents who left before the end have no last score.',
+		'No national norm: a rise is judged against none at all.'
+	],
 	unit: 'score-points',
 	polarity: 'higher-better',
 	accountability: 'better-off',

@@ -1,9 +1,8 @@
-import { scaleLinear } from 'd3';
-
 import { formatValue, outOf, type Unit } from '$lib/format';
 
 import type { Figure, Level } from '../chart-data';
 import { linePath } from '../geometry/paths';
+import { pxScale } from '../geometry/px-scale';
 import { textWidth } from '../geometry/text-width';
 import { lineHeight, typeSizes } from '../geometry/type-sizes';
 import { valueScale } from '../geometry/value-scale';
@@ -105,7 +104,7 @@ export function categoryPatternModel({
 	if (longestWord > column - columnGapPx || column < 50 || hasTallLabel) return undefined;
 
 	const plot = { left, right: width, top: top + 8, bottom: top + 8 + (width < 520 ? 210 : 260) };
-	const y = scaleLinear(domain, [plot.bottom, plot.top]);
+	const y = pxScale(domain, [plot.bottom, plot.top]);
 	const x = (index: number): number => left + column * (index + 0.5);
 	const valueY =
 		plot.bottom + 24 + Math.max(0, ...labels.map((lines) => lines.length)) * lineHeight('tick');

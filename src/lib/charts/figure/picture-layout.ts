@@ -1,6 +1,7 @@
 import { textWidth } from '../geometry/text-width';
-import { wrapText } from '../geometry/wrap-text';
+import { fullLines } from '../geometry/wrap-text';
 import { illustrativeWords } from './chart-csv';
+import { sourceLine } from './source-line';
 
 /** What stands around the drawing in a picture that leaves the page. */
 export interface PictureContent {
@@ -46,7 +47,7 @@ export function pictureLayout({
 	let y = margin;
 	const write = (text: string, role: PictureLine['role']): void => {
 		const style = pictureType[role];
-		for (const line of wrapText(text, drawing.width - slack, style)) {
+		for (const line of fullLines(text, drawing.width - slack, style)) {
 			y += style.lineHeight;
 			lines.push({ text: line, y: y - style.lineHeight * 0.28, role });
 		}
@@ -57,7 +58,7 @@ export function pictureLayout({
 	y += 18;
 	const drawingY = y;
 	y += drawing.height + 14;
-	write(facts.join(' · '), 'fact');
+	write(sourceLine(facts), 'fact');
 	if (isIllustrative) write(illustrativeWords, 'warning');
 	return {
 		width: drawing.width + 2 * margin,

@@ -39,7 +39,7 @@ export function gapLinesModel({
 	unit,
 	width
 }: GapLinesData): GapLinesModel {
-	const isNarrow = width < 560;
+	const isNarrow = width < narrowPx;
 	const series = [higher, lower];
 	const names = series.map(({ label, segments }, index): Omit<EndName, 'at'> => {
 		const value = segments.flat().findLast((point) => point.value !== undefined)?.value;
@@ -96,6 +96,8 @@ export function gapLinesModel({
 	};
 }
 
+/** Below this names stand in a key above and not at the ends of lines. */
+const narrowPx = 480;
 /** Room for the bracket before the names. */
 const bracketPx = 20;
 

@@ -8,6 +8,16 @@ export interface Named {
 	readonly height: number;
 }
 
+export interface PlaceBesideOptions {
+	/** What no name may lie over. */
+	readonly marks: readonly Box[];
+	/** What a name lies over only where it must, such as lines. */
+	readonly lines?: readonly Box[];
+	readonly within: Box;
+	/** From a point to its name. */
+	readonly gap: number;
+}
+
 /**
  * Where names go beside their points so that none lies over another, over a
  * mark or past the edge: to the right if it can be, else left, above, below or
@@ -17,27 +27,24 @@ export interface Named {
  */
 export function placeBeside(
 	names: readonly Named[],
-	{
-		marks,
-		within,
-		gap
-	}: { readonly marks: readonly Box[]; readonly within: Box; readonly gap: number }
+	{ marks, lines = [], within, gap }: PlaceBesideOptions
 ): readonly (Box | undefined)[] {
 	const taken: Box[] = [...marks, ...names.map(({ x, y }) => boxAround(x, y, gap - 2))];
 	return names.map((name) => {
 		const own = boxAround(name.x, name.y, gap - 2);
-		const place = candidates(name, gap).find(
+		const free = candidates(name, gap).filter(
 			(box) =>
 				isWithin(box, within) &&
 				taken.every((other) => isSameBox(other, own) || !overlap(box, other))
 		);
+		const place = free.find((box) => !lines.some((line) => overlap(box, line))) ?? free[0];
 		if (place) taken.push(place);
 		return place;
 	});
 }
 
 function candidates({ x, y, width, height }: Named, gap: number): Box[] {
-	return [gap, gap * 2].flatMap((away) => {
+	return [gap, gap * 1.6, gap * 2.2].flatMap((away) => {
 		const right = x + away;
 		const left = x - away - width;
 		const above = y - away - height;

@@ -6,7 +6,7 @@ export interface TypeStyle {
 }
 
 /**
- * How wide a line of text will be, in px, known before there is a screen to measure it on.
+ * How wide a line of text will be, in px, to the tenth above, known before there is a screen to measure it on.
  *
  * Adds up the advance widths of Source Sans 3 as the font gives them;
  * semibold is 3% wider and Source Serif 4 15% wider on average, so for those
@@ -17,12 +17,13 @@ export function textWidth(
 	{ size, isStrong = false, isSerif = false }: TypeStyle
 ): number {
 	const thousandths = [...text].reduce((sum, letter) => sum + (advance.get(letter) ?? 600), 0);
-	return (thousandths / 1000) * size * (isStrong ? 1.03 : 1) * (isSerif ? 1.15 : 1);
+	const width = (thousandths / 1000) * size * (isStrong ? 1.03 : 1) * (isSerif ? 1.15 : 1);
+	return Math.ceil(width * 10) / 10;
 }
 
 /** Letters of one width, in thousandths of the type size. */
 const lettersByWidth: Readonly<Record<number, string>> = {
-	200: ' ',
+	200: ' \u00A0',
 	241: '|',
 	246: 'i',
 	247: 'j',

@@ -1,23 +1,31 @@
 import { textWidth, type TypeStyle } from './text-width';
 
 /**
- * Text in lines no wider than `width`, broken between words. A word that is
+ * Text in lines no wider than `width`, broken between words (not at a no-break space). A word that is
  * wider than a whole line is broken within, so nothing is ever cut off. Lines
  * are made as even as they can be without another line.
  */
 export function wrapText(text: string, width: number, style: TypeStyle): readonly string[] {
-	const words = text
-		.split(/\s+/)
-		.filter(Boolean)
-		.flatMap((word) => piecesOf(word, width, style));
-	const greedy = fill(words, width, style);
-	if (greedy.length < 2) return greedy;
-	return narrowest(words, { most: width, lines: greedy.length }, style);
+	const full = fullLines(text, width, style);
+	if (full.length < 2) return full;
+	return narrowest(wordsOf(text, width, style), { most: width, lines: full.length }, style);
+}
+
+/** The same with each line as full as it can be, as a paragraph is set. */
+export function fullLines(text: string, width: number, style: TypeStyle): readonly string[] {
+	return fill(wordsOf(text, width, style), width, style);
 }
 
 /** How wide the widest line is. */
 export function widestLine(lines: readonly string[], style: TypeStyle): number {
 	return Math.max(0, ...lines.map((line) => textWidth(line, style)));
+}
+
+function wordsOf(text: string, width: number, style: TypeStyle): string[] {
+	return text
+		.split(/[ \t\r\n]+/)
+		.filter(Boolean)
+		.flatMap((word) => piecesOf(word, width, style));
 }
 
 function piecesOf(word: string, width: number, style: TypeStyle): string[] {

@@ -17,19 +17,19 @@ export interface Bar {
 /** Two bars to compare, such as a share of money and a share of need. */
 export interface BarPair {
 	readonly label: string;
-	readonly first: number | undefined;
-	readonly firstLabel: string;
-	readonly second: number | undefined;
-	readonly secondLabel: string;
+	readonly first: BarEnd;
+	readonly second: BarEnd;
 	readonly href?: string | undefined;
 	readonly isEmphasised?: boolean | undefined;
 }
 
-/** Pairs, and what the first and the second bar of each are. */
-export interface BarPairs {
+/** How long one bar is, and what is written at its end. */
+export type BarEnd = Omit<Bar, 'label' | 'href'>;
+
+/** What the first and the second bar of each pair are. */
+export interface PairLabels {
 	readonly first: string;
 	readonly second: string;
-	readonly bars: readonly BarPair[];
 }
 
 export interface BarRow {
@@ -67,7 +67,8 @@ export interface HorizontalBarsModel {
 }
 
 export interface HorizontalBarsData {
-	readonly bars: readonly Bar[] | BarPairs;
+	readonly bars: readonly (Bar | BarPair)[];
+	readonly pairLabels?: PairLabels | undefined;
 	readonly width: number;
 }
 
@@ -75,10 +76,13 @@ export interface HorizontalBarsData {
  * Bars from zero, each with its number at its end. The label stands left of
  * the bar, or above it on a phone; the longest bar leaves room for its number.
  */
-export function horizontalBarsModel({ bars, width }: HorizontalBarsData): HorizontalBarsModel {
+export function horizontalBarsModel({
+	bars,
+	pairLabels,
+	width
+}: HorizontalBarsData): HorizontalBarsModel {
 	const isNarrow = width < 520;
-	const pairs = 'first' in bars ? bars : undefined;
-	const rows = 'first' in bars ? bars.bars.map(rowOfPair) : bars.map(rowOfBar);
+	const rows = bars.map(rowOf);
 	const labelRoom = isNarrow ? width : Math.min(width * 0.34, 260);
 	const lines = rows.map(({ label, isEmphasised }) =>
 		wrapText(label, labelRoom, typeSizes[isEmphasised ? 'strong' : 'label'])
@@ -90,10 +94,10 @@ export function horizontalBarsModel({ bars, width }: HorizontalBarsData): Horizo
 		rows.flatMap(({ ends }) => ends),
 		width - left
 	);
-	const thickness = pairs || isNarrow ? 14 : 20;
-	const between = isNarrow ? 14 : pairs ? 16 : 10;
-	const key = pairs ? keyOf(pairs, left, width) : [];
-	const top = pairs ? (key.at(-1)?.y ?? 0) + 16 : 4;
+	const thickness = pairLabels || isNarrow ? 14 : 20;
+	const between = isNarrow ? 14 : pairLabels ? 16 : 10;
+	const key = pairLabels ? keyOf(pairLabels, left, width) : [];
+	const top = pairLabels ? (key.at(-1)?.y ?? 0) + 16 : 4;
 
 	let edge = top;
 	const drawn = rows.map(({ label, href, isEmphasised, ends }, index): BarRow => {
@@ -137,25 +141,11 @@ interface Row {
 	readonly ends: readonly BarEnd[];
 }
 
-/** How long one bar is, and what is written at its end. */
-type BarEnd = Pick<Bar, 'value' | 'valueLabel' | 'shareLabel'>;
-
-function rowOfBar(bar: Bar): Row {
-	const { label, href, isEmphasised = false } = bar;
-	return { label, href, isEmphasised, ends: [bar] };
-}
-
-function rowOfPair(pair: BarPair): Row {
-	const { label, href, isEmphasised = false } = pair;
-	return {
-		label,
-		href,
-		isEmphasised,
-		ends: [
-			{ value: pair.first, valueLabel: pair.firstLabel },
-			{ value: pair.second, valueLabel: pair.secondLabel }
-		]
-	};
+function rowOf(bar: Bar | BarPair): Row {
+	const { label, href } = bar;
+	const ends = 'first' in bar ? [bar.first, bar.second] : [bar];
+	const isEmphasised = [bar, ...ends].some(({ isEmphasised }) => isEmphasised);
+	return { label, href, isEmphasised, ends };
 }
 
 /** The most that every bar, with its number after it, has room for. */
@@ -190,14 +180,14 @@ function drawnBar(
 		hasValue: value !== undefined,
 		value: { text: valueLabel, x: numberX, y: at.y + at.thickness / 2 + 5.5 },
 		share:
-			shareLabel === undefined
+			shareLabel === undefined || value === undefined
 				? undefined
 				: { text: shareLabel, x: numberX + textWidth(valueLabel, typeSizes.strong) + numberGapPx }
 	};
 }
 
 function keyOf(
-	{ first, second }: BarPairs,
+	{ first, second }: PairLabels,
 	left: number,
 	width: number
 ): HorizontalBarsModel['key'] {

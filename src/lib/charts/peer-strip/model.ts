@@ -1,10 +1,9 @@
-import { scaleLinear } from 'd3';
-
 import type { Unit } from '$lib/format';
 
 import type { Figure, Level } from '../chart-data';
 import { heap } from '../geometry/heap';
 import { comparatorText, goalText } from '../geometry/level-text';
+import { pxScale } from '../geometry/px-scale';
 import { textWidth } from '../geometry/text-width';
 import { lineHeight, typeSizes } from '../geometry/type-sizes';
 import { valueScale } from '../geometry/value-scale';
@@ -65,7 +64,7 @@ export function peerStripModel({
 }: PeerStripData): PeerStripModel {
 	const left = 8;
 	const right = width - 8;
-	const x = scaleLinear(
+	const x = pxScale(
 		domain ??
 			valueScale({
 				unit,

@@ -1,8 +1,7 @@
-import { scaleLinear } from 'd3';
-
 import type { Unit } from '$lib/format';
 
 import type { PeriodPoint, Series, SeriesBreak } from '../chart-data';
+import { pxScale } from '../geometry/px-scale';
 import { spreadApart } from '../geometry/spread-apart';
 import { textWidth } from '../geometry/text-width';
 import { thinOut } from '../geometry/thin-out';
@@ -86,9 +85,9 @@ export function seriesFrame({
 	const [first, last] = [Math.min(...places), Math.max(...places)];
 	const x =
 		first < last
-			? scaleLinear([first, last], [left + sidePx, right - sidePx])
+			? pxScale([first, last], [left + sidePx, right - sidePx])
 			: () => (left + right) / 2;
-	const y = scaleLinear(domain, [bottom, top]);
+	const y = pxScale(domain, [bottom, top]);
 	const labelWidths = breakLines.map((lines) => widestLine(lines, typeSizes.tick) + 12);
 	const labelPlaces = spreadApart(
 		breaks.map((each, index) => ({ at: x(each.x), size: labelWidths[index]! })),

@@ -1,8 +1,9 @@
-import { extent, scaleLinear } from 'd3';
+import { extent } from 'd3';
 
 import type { Unit } from '$lib/format';
 
 import { linePath } from '../geometry/paths';
+import { pxScale } from '../geometry/px-scale';
 
 export interface SparkPoint {
 	readonly periodLabel: string;
@@ -39,8 +40,8 @@ export function sparklineModel({
 	const isShare = unit === 'percent' || unit === 'percentage-points';
 	const span = Math.max(most - least, isShare ? 0.1 : Math.abs(most) / 5, 1e-9);
 	const middle = (most + least) / 2;
-	const x = scaleLinear([0, Math.max(1, places - 1)], [padPx, width - padPx]);
-	const y = scaleLinear([middle - span / 2, middle + span / 2], [height - padPx, padPx]);
+	const x = pxScale([0, Math.max(1, places - 1)], [padPx, width - padPx]);
+	const y = pxScale([middle - span / 2, middle + span / 2], [height - padPx, padPx]);
 
 	let place = 0;
 	const breaks: number[] = [];

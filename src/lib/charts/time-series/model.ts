@@ -52,7 +52,7 @@ export function timeSeriesModel({
 	unit,
 	width
 }: TimeSeriesData): TimeSeriesModel {
-	const isNarrow = width < 560;
+	const isNarrow = width < narrowPx;
 	const isAlone = series.length === 1;
 	const looks = looksOf(series);
 	const goalName = goal === undefined ? undefined : goalText(goal, unit);
@@ -128,6 +128,8 @@ export function timeSeriesModel({
 	};
 }
 
+/** Below this names stand in a key above and not at the ends of lines. */
+const narrowPx = 480;
 const labelGapPx = 14;
 
 /** The focus in the accent; the others quiet, each with a shape and a dash of its own. */

@@ -3,16 +3,18 @@ import type { Contract } from './contract';
 
 export const centreHistory: Contract = {
 	id: 'centre-history',
-	title: "Centre history",
-	description: "What happened to centres: openings, changes of name, mergers, closures.",
+	title: 'Centre history',
+	description: 'What happened to centres: openings, changes of name, mergers, closures.',
 	table: 'centre_event',
 	columns: [
-		required('centre_id', 'text', "The centre’s own code"),
-		required('event_date', 'date', "Day it took effect"),
-		required('event', 'text', "What happened", { oneOf: ['opened', 'renamed', 'merged', 'closed'] }),
-		optional('former_name', 'text', "Its name until that day"),
-		optional('successor_id', 'text', "The centre that carries on its work"),
-		optional('note', 'text', "In a few words, for readers")
+		required('centre_id', 'text', 'The centre’s own code'),
+		required('event_date', 'date', 'Day it took effect'),
+		required('event', 'text', 'What happened', {
+			oneOf: ['opened', 'renamed', 'merged', 'closed']
+		}),
+		optional('former_name', 'text', 'Its name until that day'),
+		optional('successor_id', 'text', 'The centre that carries on its work'),
+		optional('note', 'text', 'In a few words, for readers')
 	],
 	primaryKey: ['centre_id', 'event_date', 'event'],
 	references: [{ column: 'centre_id', extract: 'centres', toColumn: 'centre_id' }],

@@ -3,18 +3,25 @@ import type { Contract } from './contract';
 
 export const centres: Contract = {
 	id: 'centres',
-	title: "Centres",
-	description: "Every children’s centre or family hub: what it is called, where it stands, when it opened and closed.",
+	title: 'Centres',
+	description:
+		'Every children’s centre or family hub: what it is called, where it stands, when it opened and closed.',
 	table: 'centre',
 	columns: [
-		required('centre_id', 'text', "The centre’s own code"),
-		required('centre_name', 'text', "The name families know"),
-		required('locality_code', 'text', "Locality it belongs to: ONS code of the district, or a local code"),
-		optional('cluster', 'text', "Group of centres that share a budget or a manager"),
-		optional('kind', 'text', "What sort of centre", { oneOf: ['main', 'linked', 'satellite', 'hub'] }),
-		optional('lsoa_code', 'text', "Neighbourhood the building stands in (LSOA code)"),
-		required('opened_on', 'date', "First day open to families"),
-		optional('closed_on', 'date', "Last day open to families")
+		required('centre_id', 'text', 'The centre’s own code'),
+		required('centre_name', 'text', 'The name families know'),
+		required(
+			'locality_code',
+			'text',
+			'Locality it belongs to: ONS code of the district, or a local code'
+		),
+		optional('cluster', 'text', 'Group of centres that share a budget or a manager'),
+		optional('kind', 'text', 'What sort of centre', {
+			oneOf: ['main', 'linked', 'satellite', 'hub']
+		}),
+		optional('lsoa_code', 'text', 'Neighbourhood the building stands in (LSOA code)'),
+		required('opened_on', 'date', 'First day open to families'),
+		optional('closed_on', 'date', 'Last day open to families')
 	],
 	primaryKey: ['centre_id'],
 	references: [],

@@ -3,18 +3,38 @@ import type { Contract } from './contract';
 
 export const contacts: Contract = {
 	id: 'contacts',
-	title: "Contacts",
-	description: "Every time a child was seen, visited, called or expected: one row a child and event.",
+	title: 'Contacts',
+	description:
+		'Every time a child was seen, visited, called or expected: one row a child and event.',
 	table: 'contact',
 	columns: [
-		required('contact_id', 'text', "Number of the contact"),
-		required('child_id', 'text', "The child’s number, as in registrations"),
-		required('centre_id', 'text', "Centre that made the contact"),
-		required('contact_date', 'date', "Day of the contact"),
-		required('contact_type', 'text', "How: only attended, home visit, one-to-one and clinic count as seen", { oneOf: ['attended', 'home visit', 'one-to-one', 'clinic', 'virtual', 'phone', 'text', 'letter', 'missed'] }),
-		optional('activity', 'text', "Name of the activity or service"),
-		optional('adult_id', 'text', "The adult who came with the child"),
-		optional('adult_relationship', 'text', "Who that adult is to the child", { oneOf: ['mother', 'father', 'male carer', 'female carer', 'other', 'unknown'] })
+		required('contact_id', 'text', 'Number of the contact'),
+		required('child_id', 'text', 'The child’s number, as in registrations'),
+		required('centre_id', 'text', 'Centre that made the contact'),
+		required('contact_date', 'date', 'Day of the contact'),
+		required(
+			'contact_type',
+			'text',
+			'How: only attended, home visit, one-to-one and clinic count as seen',
+			{
+				oneOf: [
+					'attended',
+					'home visit',
+					'one-to-one',
+					'clinic',
+					'virtual',
+					'phone',
+					'text',
+					'letter',
+					'missed'
+				]
+			}
+		),
+		optional('activity', 'text', 'Name of the activity or service'),
+		optional('adult_id', 'text', 'The adult who came with the child'),
+		optional('adult_relationship', 'text', 'Who that adult is to the child', {
+			oneOf: ['mother', 'father', 'male carer', 'female carer', 'other', 'unknown']
+		})
 	],
 	primaryKey: ['contact_id'],
 	references: [

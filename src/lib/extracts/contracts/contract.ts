@@ -40,11 +40,21 @@ export interface Contract {
 type Limits = Pick<Column, 'oneOf' | 'minimum' | 'maximum'>;
 
 /** A column that every row must fill. */
-export function required(name: string, type: ColumnType, description: string, limits: Limits = {}): Column {
+export function required(
+	name: string,
+	type: ColumnType,
+	description: string,
+	limits: Limits = {}
+): Column {
 	return { name, type, description, isRequired: true, ...limits };
 }
 
 /** A column that may be absent, or empty in a row. */
-export function optional(name: string, type: ColumnType, description: string, limits: Limits = {}): Column {
+export function optional(
+	name: string,
+	type: ColumnType,
+	description: string,
+	limits: Limits = {}
+): Column {
 	return { name, type, description, isRequired: false, ...limits };
 }

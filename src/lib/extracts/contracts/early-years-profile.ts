@@ -16,17 +16,33 @@ export const earlyYearsProfile: Contract = {
 		optional('date_of_birth', 'date', 'Child’s date of birth'),
 		optional('sex', 'text', 'Child’s sex', { oneOf: ['female', 'male', 'unknown'] }),
 		optional('postcode', 'text', 'Home postcode; looked up in the postcodes extract'),
-		optional('lsoa_code', 'text', 'Neighbourhood of residence (LSOA code); may be left out where a postcode is given'),
-		optional('fsm', 'text', 'Free school meals', { oneOf: ['eligible', 'not eligible', 'unknown'] }),
-		optional('sen', 'text', 'Special educational needs', { oneOf: ['none', 'support', 'plan', 'unknown'] }),
-		optional('first_language', 'text', 'First language', { oneOf: ['english', 'other', 'unknown'] }),
+		optional(
+			'lsoa_code',
+			'text',
+			'Neighbourhood of residence (LSOA code); may be left out where a postcode is given'
+		),
+		optional('fsm', 'text', 'Free school meals', {
+			oneOf: ['eligible', 'not eligible', 'unknown']
+		}),
+		optional('sen', 'text', 'Special educational needs', {
+			oneOf: ['none', 'support', 'plan', 'unknown']
+		}),
+		optional('first_language', 'text', 'First language', {
+			oneOf: ['english', 'other', 'unknown']
+		}),
 		optional('ethnicity', 'text', 'Ethnic group, five groups of the census', {
 			oneOf: ['white', 'mixed', 'asian', 'black', 'other', 'unknown']
 		}),
-		optional('link_id', 'text', 'A pseudonym that is the same for one child in every extract, where the authority has matched them'),
+		optional(
+			'link_id',
+			'text',
+			'A pseudonym that is the same for one child in every extract, where the authority has matched them'
+		),
 		...goalsSince2021.map((goal) => score(goal, ['1', '2', 'a'])),
 		...goalsOf2012.map((goal) => score(goal, ['1', '2', '3', 'a'])),
-		...scalesTo2012.map((scale) => score(scale, ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a']))
+		...scalesTo2012.map((scale) =>
+			score(scale, ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a'])
+		)
 	],
 	primaryKey: ['pupil_id', 'academic_year'],
 	references: [],

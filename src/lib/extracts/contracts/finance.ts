@@ -3,18 +3,18 @@ import type { Contract } from './contract';
 
 export const finance: Contract = {
 	id: 'finance',
-	title: "Budget and spend",
-	description: "Budget and spend by year, locality and, where it is held there, centre.",
+	title: 'Budget and spend',
+	description: 'Budget and spend by year, locality and, where it is held there, centre.',
 	table: 'finance_line',
 	columns: [
-		required('line_id', 'text', "Number of the line"),
-		required('financial_year', 'year', "Financial year"),
-		required('locality_code', 'text', "Locality"),
-		optional('centre_id', 'text', "Centre, where the money is held there"),
-		required('line', 'text', "What it is for", { oneOf: ['under-fives', 'over-fives'] }),
-		required('budget', 'number', "Pounds budgeted"),
-		optional('actual', 'number', "Pounds spent, net"),
-		optional('is_capital', 'boolean', "Capital, left out of running cost")
+		required('line_id', 'text', 'Number of the line'),
+		required('financial_year', 'year', 'Financial year'),
+		required('locality_code', 'text', 'Locality'),
+		optional('centre_id', 'text', 'Centre, where the money is held there'),
+		required('line', 'text', 'What it is for', { oneOf: ['under-fives', 'over-fives'] }),
+		required('budget', 'number', 'Pounds budgeted'),
+		optional('actual', 'number', 'Pounds spent, net'),
+		optional('is_capital', 'boolean', 'Capital, left out of running cost')
 	],
 	primaryKey: ['line_id'],
 	references: [],

@@ -3,20 +3,30 @@ import type { Contract } from './contract';
 
 export const neighbourhoods: Contract = {
 	id: 'neighbourhoods',
-	title: "Neighbourhoods",
-	description: "Every neighbourhood (LSOA) of the authority with its locality and its rank in the Indices of Deprivation.",
+	title: 'Neighbourhoods',
+	description:
+		'Every neighbourhood (LSOA) of the authority with its locality and its rank in the Indices of Deprivation.',
 	table: 'neighbourhood',
 	columns: [
-		required('lsoa_code', 'text', "LSOA code"),
-		required('lsoa_name', 'text', "Name readers will know"),
-		required('locality_code', 'text', "Locality: ONS code of the district, or a local code"),
-		required('locality_name', 'text', "Name of the locality"),
-		required('authority_code', 'text', "ONS code of the upper-tier authority"),
-		required('authority_name', 'text', "Name of the authority"),
-		required('imd_version', 'integer', "Year of the Indices of Deprivation", { minimum: 2004, maximum: 2030 }),
-		required('imd_rank', 'integer', "National rank, 1 = most deprived", { minimum: 1, maximum: 40000 }),
-		required('imd_decile', 'integer', "National tenth, 1 = most deprived", { minimum: 1, maximum: 10 }),
-		optional('rural', 'boolean', "Rural by the official classification")
+		required('lsoa_code', 'text', 'LSOA code'),
+		required('lsoa_name', 'text', 'Name readers will know'),
+		required('locality_code', 'text', 'Locality: ONS code of the district, or a local code'),
+		required('locality_name', 'text', 'Name of the locality'),
+		required('authority_code', 'text', 'ONS code of the upper-tier authority'),
+		required('authority_name', 'text', 'Name of the authority'),
+		required('imd_version', 'integer', 'Year of the Indices of Deprivation', {
+			minimum: 2004,
+			maximum: 2030
+		}),
+		required('imd_rank', 'integer', 'National rank, 1 = most deprived', {
+			minimum: 1,
+			maximum: 40000
+		}),
+		required('imd_decile', 'integer', 'National tenth, 1 = most deprived', {
+			minimum: 1,
+			maximum: 10
+		}),
+		optional('rural', 'boolean', 'Rural by the official classification')
 	],
 	primaryKey: ['lsoa_code'],
 	references: [],

@@ -3,12 +3,12 @@ import type { Contract } from './contract';
 
 export const postcodes: Contract = {
 	id: 'postcodes',
-	title: "Postcodes",
-	description: "Which neighbourhood each postcode lies in.",
+	title: 'Postcodes',
+	description: 'Which neighbourhood each postcode lies in.',
 	table: 'postcode',
 	columns: [
-		required('postcode', 'text', "Postcode, in any spacing"),
-		required('lsoa_code', 'text', "Neighbourhood (LSOA code)")
+		required('postcode', 'text', 'Postcode, in any spacing'),
+		required('lsoa_code', 'text', 'Neighbourhood (LSOA code)')
 	],
 	primaryKey: ['postcode'],
 	references: [],

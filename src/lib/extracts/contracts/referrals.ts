@@ -3,19 +3,32 @@ import type { Contract } from './contract';
 
 export const referrals: Contract = {
 	id: 'referrals',
-	title: "Referrals",
-	description: "Families that a partner, or they themselves, referred to a centre.",
+	title: 'Referrals',
+	description: 'Families that a partner, or they themselves, referred to a centre.',
 	table: 'referral',
 	columns: [
-		required('referral_id', 'text', "Number of the referral"),
-		required('centre_id', 'text', "Centre that received it"),
-		optional('family_id', 'text', "The household’s number"),
-		required('received_on', 'date', "Day it was received"),
-		required('source', 'text', "Who referred", { oneOf: ['health visitor', 'midwife', 'gp', 'school', 'social care', 'jobcentre plus', 'housing', 'voluntary sector', 'self', 'other'] }),
-		optional('need', 'text', "Main need"),
-		optional('first_contact_on', 'date', "Day the family was first reached"),
-		optional('outcome', 'text', "How it ended"),
-		optional('closed_on', 'date', "Day it was closed")
+		required('referral_id', 'text', 'Number of the referral'),
+		required('centre_id', 'text', 'Centre that received it'),
+		optional('family_id', 'text', 'The household’s number'),
+		required('received_on', 'date', 'Day it was received'),
+		required('source', 'text', 'Who referred', {
+			oneOf: [
+				'health visitor',
+				'midwife',
+				'gp',
+				'school',
+				'social care',
+				'jobcentre plus',
+				'housing',
+				'voluntary sector',
+				'self',
+				'other'
+			]
+		}),
+		optional('need', 'text', 'Main need'),
+		optional('first_contact_on', 'date', 'Day the family was first reached'),
+		optional('outcome', 'text', 'How it ended'),
+		optional('closed_on', 'date', 'Day it was closed')
 	],
 	primaryKey: ['referral_id'],
 	references: [{ column: 'centre_id', extract: 'centres', toColumn: 'centre_id' }],

@@ -3,26 +3,40 @@ import type { Contract } from './contract';
 
 export const registrations: Contract = {
 	id: 'registrations',
-	title: "Registrations",
-	description: "Children on a centre’s books, one row a child and centre.",
+	title: 'Registrations',
+	description: 'Children on a centre’s books, one row a child and centre.',
 	table: 'registration',
 	columns: [
-		required('child_id', 'text', "The child’s number at this centre"),
-		required('family_id', 'text', "The household’s number"),
-		required('centre_id', 'text', "Centre that holds the registration"),
-		required('registered_on', 'date', "Day of registration"),
-		optional('closed_on', 'date', "Day it ended"),
-		required('date_of_birth', 'date', "Child’s date of birth"),
-		optional('sex', 'text', "Child’s sex", { oneOf: ['female', 'male', 'unknown'] }),
-		optional('postcode', 'text', "Home postcode on the date of the event; looked up in the postcodes extract"),
-		optional('lsoa_code', 'text', "Neighbourhood of residence (LSOA code); may be left out where a postcode is given"),
-		optional('ethnicity', 'text', "Ethnic group, five groups of the census", { oneOf: ['white', 'mixed', 'asian', 'black', 'other', 'unknown'] }),
-		optional('disability', 'boolean', "Disabled child or special educational needs"),
-		optional('lone_parent', 'boolean', "Lone-parent household"),
-		optional('teen_parent', 'boolean', "A parent was under 20 at the child’s birth"),
-		optional('workless', 'boolean', "No adult in the household is in work"),
-		optional('temporary_housing', 'boolean', "Temporary or insecure housing"),
-		optional('link_id', 'text', "A pseudonym that is the same for one child in every extract, where the authority has matched them")
+		required('child_id', 'text', 'The child’s number at this centre'),
+		required('family_id', 'text', 'The household’s number'),
+		required('centre_id', 'text', 'Centre that holds the registration'),
+		required('registered_on', 'date', 'Day of registration'),
+		optional('closed_on', 'date', 'Day it ended'),
+		required('date_of_birth', 'date', 'Child’s date of birth'),
+		optional('sex', 'text', 'Child’s sex', { oneOf: ['female', 'male', 'unknown'] }),
+		optional(
+			'postcode',
+			'text',
+			'Home postcode on the date of the event; looked up in the postcodes extract'
+		),
+		optional(
+			'lsoa_code',
+			'text',
+			'Neighbourhood of residence (LSOA code); may be left out where a postcode is given'
+		),
+		optional('ethnicity', 'text', 'Ethnic group, five groups of the census', {
+			oneOf: ['white', 'mixed', 'asian', 'black', 'other', 'unknown']
+		}),
+		optional('disability', 'boolean', 'Disabled child or special educational needs'),
+		optional('lone_parent', 'boolean', 'Lone-parent household'),
+		optional('teen_parent', 'boolean', 'A parent was under 20 at the child’s birth'),
+		optional('workless', 'boolean', 'No adult in the household is in work'),
+		optional('temporary_housing', 'boolean', 'Temporary or insecure housing'),
+		optional(
+			'link_id',
+			'text',
+			'A pseudonym that is the same for one child in every extract, where the authority has matched them'
+		)
 	],
 	primaryKey: ['child_id'],
 	references: [{ column: 'centre_id', extract: 'centres', toColumn: 'centre_id' }],

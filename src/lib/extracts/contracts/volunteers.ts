@@ -3,17 +3,19 @@ import type { Contract } from './contract';
 
 export const volunteers: Contract = {
 	id: 'volunteers',
-	title: "Volunteers",
-	description: "People who gave time at a centre, one row a person and year.",
+	title: 'Volunteers',
+	description: 'People who gave time at a centre, one row a person and year.',
 	table: 'volunteer',
 	columns: [
-		required('volunteer_id', 'text', "The volunteer"),
-		required('centre_id', 'text', "Centre"),
-		required('financial_year', 'year', "Financial year"),
-		required('sessions_given', 'integer', "Sessions given in the year", { minimum: 0 }),
-		optional('is_parent', 'boolean', "Parent of a child under five"),
-		optional('left_on', 'date', "Day they stopped"),
-		optional('destination', 'text', "What they went on to", { oneOf: ['work', 'training', 'education', 'none', 'unknown'] })
+		required('volunteer_id', 'text', 'The volunteer'),
+		required('centre_id', 'text', 'Centre'),
+		required('financial_year', 'year', 'Financial year'),
+		required('sessions_given', 'integer', 'Sessions given in the year', { minimum: 0 }),
+		optional('is_parent', 'boolean', 'Parent of a child under five'),
+		optional('left_on', 'date', 'Day they stopped'),
+		optional('destination', 'text', 'What they went on to', {
+			oneOf: ['work', 'training', 'education', 'none', 'unknown']
+		})
 	],
 	primaryKey: ['volunteer_id', 'centre_id', 'financial_year'],
 	references: [{ column: 'centre_id', extract: 'centres', toColumn: 'centre_id' }],

@@ -33,10 +33,14 @@ export async function readDelimitedText(engine: Engine, file: SourceFile): Promi
 	const head = new TextDecoder().decode(await file.slice(0, Math.min(headerBytes, file.size)));
 	const firstLine = firstRecord(head);
 	const delimiter = mostFrequent(firstLine, [',', ';', '\t']);
-	const columns = (delimiter === ',' ? csvParseRows(firstLine) : dsvFormat(delimiter).parseRows(firstLine))
+	const header = (
+		delimiter === ',' ? csvParseRows(firstLine) : dsvFormat(delimiter).parseRows(firstLine)
+	)
 		.flat()
 		.map((name) => name.replace(/^\uFEFF/, '').trim());
-	checkHeader(file, columns);
+	checkHeader(file, header);
+	// Spreadsheets leave a nameless column behind each trailing comma.
+	const columns = header.map((name, i) => (name === '' ? `column ${i + 1}` : name));
 	const path = await engine.attachText(file);
 	const types = join(columns.map((name) => sql`${name}: 'VARCHAR'`));
 	const relation = sql`read_csv(${path}, auto_detect = false, header = true, delim = ${delimiter}, quote = '"', escape = '"',
@@ -76,9 +80,13 @@ function mostFrequent(text: string, candidates: readonly string[]): string {
 
 function checkHeader(file: SourceFile, columns: readonly string[]): void {
 	if (columns.every((name) => name === ''))
-		throw refusal(file.name, `${file.name} has no header: its first line is blank.`, 'Put the column names in the first line.');
+		throw refusal(
+			file.name,
+			`${file.name} has no header: its first line is blank.`,
+			'Put the column names in the first line.'
+		);
 	const lower = columns.map((name) => name.toLowerCase());
-	const twice = columns.find((name, i) => lower.indexOf(name.toLowerCase()) !== i);
+	const twice = columns.find((name, i) => name !== '' && lower.indexOf(name.toLowerCase()) !== i);
 	if (twice !== undefined)
 		throw refusal(
 			file.name,

@@ -13,7 +13,11 @@ const headBytes = 65_536;
  */
 export async function fileFormat(file: SourceFile): Promise<FileFormat> {
 	if (file.size === 0)
-		throw refusal(file.name, `${file.name} is empty: it has 0 bytes.`, 'Export it again and check that it opens.');
+		throw refusal(
+			file.name,
+			`${file.name} is empty: it has 0 bytes.`,
+			'Export it again and check that it opens.'
+		);
 	const head = await file.slice(0, Math.min(headBytes, file.size));
 	const start = String.fromCharCode(...head.slice(0, 8));
 	if (start.startsWith('PAR1')) return 'parquet';

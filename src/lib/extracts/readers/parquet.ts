@@ -8,7 +8,9 @@ import type { ReadFile } from './delimited-text';
 export async function readParquetFile(engine: Engine, file: SourceFile): Promise<ReadFile> {
 	try {
 		const relation = await engine.attachParquet(file);
-		const columns = await engine.rows<{ column_name: string }>(sql`DESCRIBE SELECT * FROM ${relation}`);
+		const columns = await engine.rows<{ column_name: string }>(
+			sql`DESCRIBE SELECT * FROM ${relation}`
+		);
 		return {
 			columns: columns.map((column) => column.column_name),
 			relation,

@@ -5,6 +5,7 @@ import { corePurposeAreas } from '$lib/catalogue/core-purpose-areas';
 import { measures } from '$lib/catalogue/measures';
 
 import { shipped } from '../../shipped.server';
+import type { PageServerLoadEvent } from './$types';
 
 /** All eight areas, whether or not the shipped pack has a figure for them. */
 export function entries() {
@@ -12,8 +13,9 @@ export function entries() {
 }
 
 /** The area's measures in every year, for every place but neighbourhoods, with the groups of its gaps. */
-export function load({ params }) {
-	if (!corePurposeAreas.some(({ key }) => key === params.area)) error(404, 'There is no such area.');
+export function load({ params }: PageServerLoadEvent) {
+	if (!corePurposeAreas.some(({ key }) => key === params.area))
+		error(404, 'There is no such area.');
 	const own = measures.filter((measure) => measure.area === params.area);
 	return {
 		pack: excerpt(shipped, ({ measureId, areaLevel, periodKind, breakdown, category }) => {
@@ -21,8 +23,13 @@ export function load({ params }) {
 			const isQuarter = periodKind === 'financial-quarter';
 			return own.some((measure) =>
 				measure.making === 'gap'
-					? !isQuarter && measure.of === measureId && measure.breakdown === breakdown && [measure.higher, measure.lower].includes(category)
-					: measure.id === measureId && breakdown === 'all' && (!isQuarter || measure.periodKinds[0] === 'financial-quarter')
+					? !isQuarter &&
+						measure.of === measureId &&
+						measure.breakdown === breakdown &&
+						[measure.higher, measure.lower].includes(category)
+					: measure.id === measureId &&
+						breakdown === 'all' &&
+						(!isQuarter || measure.periodKinds[0] === 'financial-quarter')
 			);
 		})
 	};

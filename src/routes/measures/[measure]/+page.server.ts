@@ -4,6 +4,7 @@ import { excerpt } from '$lib/answers/pack';
 import { measureById, measures } from '$lib/catalogue/measures';
 
 import { shipped } from '../../shipped.server';
+import type { PageServerLoadEvent } from './$types';
 
 /** Every measure of the catalogue. */
 export function entries() {
@@ -11,7 +12,7 @@ export function entries() {
 }
 
 /** The measure's figures for every place but neighbourhoods, every period and every breakdown. */
-export function load({ params }) {
+export function load({ params }: PageServerLoadEvent) {
 	const measure = measureById(params.measure);
 	if (!measure) error(404, 'There is no such measure.');
 	const id = measure.making === 'gap' ? measure.of : measure.id;
@@ -21,8 +22,12 @@ export function load({ params }) {
 			({ measureId, areaLevel, breakdown, periodKind }) =>
 				(measureId === id || measureId === measure.id) &&
 				areaLevel !== 'lsoa' &&
-				(breakdown === 'all' || areaLevel !== 'centre' || (measure.making === 'gap' && breakdown === measure.breakdown)) &&
-				(periodKind !== 'financial-quarter' || (breakdown === 'all' && areaLevel !== 'centre') || measure.periodKinds[0] === 'financial-quarter')
+				(breakdown === 'all' ||
+					areaLevel !== 'centre' ||
+					(measure.making === 'gap' && breakdown === measure.breakdown)) &&
+				(periodKind !== 'financial-quarter' ||
+					(breakdown === 'all' && areaLevel !== 'centre') ||
+					measure.periodKinds[0] === 'financial-quarter')
 		)
 	};
 }

@@ -1,0 +1,255 @@
+import { describe, expect, test } from 'vitest';
+
+import { measureById } from '$lib/catalogue/measures';
+import type { Observation } from '$lib/catalogue/observation';
+
+import { figuresBesideEngland, figuresOf, observation } from '../../../tests/support/observations';
+import type { Figures } from './figures';
+import { overview } from './overview';
+import { completeSelection, comparators, defaultPlace, fullestYear } from './selection';
+import { standing } from './standing';
+import { plainSentence } from './standing-sentence';
+
+const county = 'E10000001';
+const england = 'E92000001';
+const selection = { placeId: county, year: '2024/25', comparatorId: england };
+const financial = { periodKind: 'financial-year' } as const;
+const on = (figures: Figures, id: string, changes = {}) =>
+	standing(figures, measureById(id)!, { ...selection, ...changes });
+
+// England 2024/25: GLD 68.3 %, MMR at two 88.9 % (domain reference 1.11).
+describe('a standing against England', () => {
+	const gld = (numerator: number, denominator: number) =>
+		on(figuresBesideEngland(observation({ numerator, denominator })), 'gld-percent');
+
+	test.each([
+		[800, 1000, 'better'],
+		[690, 1000, 'similar'],
+		[600, 1000, 'worse'],
+		[3, 8, 'too-few'],
+		[9, 9, 'too-few']
+	] as const)('of %d of %d five-year-olds is %s', (numerator, denominator, status) => {
+		expect(gld(numerator, denominator).status).toBe(status);
+	});
+
+	test('says whom it is held against, with that figure', () => {
+		expect(gld(600, 1000).comparator).toMatchObject({
+			area: { name: 'England' },
+			figure: { value: 0.683 }
+		});
+		expect(plainSentence(gld(600, 1000).sentence)).toBe(
+			'Six in ten five-year-olds reached a good level of development, worse than England.'
+		);
+	});
+
+	test('with too few says the counts and that they are too few', () => {
+		expect(plainSentence(gld(3, 8).sentence)).toMatch(
+			/^Three of eight five-year-olds .*, too few to judge\.$|^3 of 8 five-year-olds .*, too few to judge\.$/
+		);
+	});
+
+	test('of a place that is not known throws', () => {
+		expect(() => on(figuresOf(), 'gld-percent', { placeId: 'nowhere' })).toThrow(RangeError);
+	});
+
+	test('without a figure has none, and says that it is not available', () => {
+		const found = on(figuresOf(), 'gld-percent');
+		expect(found).toMatchObject({ status: 'no-figure', period: undefined, needed: undefined });
+		expect(plainSentence(found.sentence)).toBe('Ready for school: not available.');
+	});
+
+	test('without a comparator’s figure is not comparable', () => {
+		expect(
+			on(figuresOf(observation({ numerator: 600, denominator: 1000 })), 'gld-percent').status
+		).toBe('not-comparable');
+	});
+
+	test('of England itself, published without counts, is not judged', () => {
+		const found = on(figuresBesideEngland(), 'gld-percent', { placeId: england });
+		expect(found).toMatchObject({
+			status: 'not-comparable',
+			figure: { value: 0.683, lower: undefined }
+		});
+	});
+
+	test('of a lower-better measure is better when it is lower', () => {
+		const gap = (areaId: string, areaLevel: Observation['areaLevel'], lower: number) => [
+			observation({
+				areaId,
+				areaLevel,
+				breakdown: 'fsm',
+				category: 'not eligible',
+				numerator: 7000,
+				denominator: 10000
+			}),
+			observation({
+				areaId,
+				areaLevel,
+				breakdown: 'fsm',
+				category: 'eligible',
+				numerator: lower,
+				denominator: 10000
+			})
+		];
+		expect(
+			on(
+				figuresOf(...gap(county, 'authority', 6500), ...gap(england, 'england', 5000)),
+				'gld-gap-fsm'
+			).status
+		).toBe('better');
+	});
+});
+
+describe('the children needed', () => {
+	test('for 95% of 150 with 133 protected are 10', () => {
+		// ceil(0.95 × 150) − 133, domain reference section 6.
+		const figures = figuresOf(
+			observation({ measureId: 'mmr1-24m', ...financial, numerator: 133, denominator: 150 })
+		);
+		expect(on(figures, 'mmr1-24m').needed).toMatchObject({ children: 10, of: 150 });
+	});
+
+	test('are none where the goal is reached', () => {
+		const figures = figuresOf(
+			observation({ measureId: 'mmr1-24m', ...financial, numerator: 150, denominator: 150 })
+		);
+		expect(on(figures, 'mmr1-24m').needed?.children).toBe(0);
+	});
+
+	test('to close a gap are those that bring the group behind level with the group ahead', () => {
+		// 262 ÷ 360 of 100 is 72.8, so 73 − 52.
+		const figures = figuresOf(
+			observation({ breakdown: 'fsm', category: 'not eligible', numerator: 262, denominator: 360 }),
+			observation({ breakdown: 'fsm', category: 'eligible', numerator: 52, denominator: 100 })
+		);
+		expect(on(figures, 'gld-gap-fsm').needed).toMatchObject({ children: 21, of: 100 });
+	});
+
+	test('are not said of a published value without counts', () => {
+		expect(on(figuresBesideEngland(), 'mmr1-24m', { placeId: england }).needed).toBeUndefined();
+	});
+});
+
+describe('sessions more than full', () => {
+	const figures = figuresOf(
+		observation({ measureId: 'sessions-offered', ...financial, numerator: 30, denominator: 20 })
+	);
+
+	test('are said as a percentage above a hundred', () => {
+		expect(plainSentence(on(figures, 'sessions-offered').sentence)).toBe(
+			'150.0% of places were filled.'
+		);
+	});
+
+	test('do not stop the overview', () => {
+		expect(
+			overview(figures, selection).areas.find(({ area }) => area.key === 'universal')?.lead?.measure
+				.id
+		).toBe('sessions-offered');
+	});
+});
+
+describe('the overview’s sentence', () => {
+	const gld = observation({ numerator: 600, denominator: 1000 });
+
+	test.each([
+		['nothing is loaded', figuresOf()],
+		['only England’s series is there', figuresBesideEngland()],
+		['one measure has a figure and no comparator', figuresOf(gld)],
+		['one measure is worse', figuresBesideEngland(gld)],
+		[
+			'only a measure that is no headline has a figure',
+			figuresOf(observation({ measureId: 'volunteers-active', ...financial, numerator: 12 }))
+		],
+		[
+			'every figure is of too few',
+			figuresBesideEngland(observation({ numerator: 3, denominator: 8 }))
+		]
+	])('is a sentence where %s', (_, figures) => {
+		for (const placeId of [county, england, 'centre:P'])
+			expect(overview(figures, { ...selection, placeId }).sentence).toMatch(/^[A-Z0-9].{10,}\.$/);
+	});
+
+	test('names what is worse than England', () => {
+		expect(overview(figuresBesideEngland(gld), selection).sentence).toMatch(
+			/for school is (worse than|behind|below) England/
+		);
+	});
+
+	test('leaves out the areas without a figure', () => {
+		expect(
+			overview(figuresBesideEngland(gld), selection)
+				.areas.filter(({ lead }) => lead)
+				.map(({ area }) => area.key)
+		).toEqual(['outcomes']);
+	});
+});
+
+describe('what the reader left open', () => {
+	const figures = figuresBesideEngland(
+		observation({ numerator: 600, denominator: 1000 }),
+		observation({ periodId: '2023/24', numerator: 600, denominator: 1000 }),
+		observation({
+			measureId: 'mmr1-24m',
+			...financial,
+			periodId: '2023/24',
+			numerator: 9,
+			denominator: 10
+		})
+	);
+
+	test('is the one authority that has centres, its fullest year, and England', () => {
+		expect(completeSelection(figures, {})).toEqual({
+			placeId: county,
+			year: '2023/24',
+			comparatorId: england
+		});
+	});
+
+	test('is filled in where the place, the year or the comparator is not known', () => {
+		expect(
+			completeSelection(figures, { placeId: 'nowhere', year: '1999/00', comparatorId: 'E99' })
+		).toEqual(completeSelection(figures, {}));
+	});
+
+	test('does not touch what was chosen', () => {
+		const chosen = { placeId: 'centre:P', year: '2024/25', comparatorId: 'E07000001' };
+		expect(completeSelection(figures, chosen)).toEqual(chosen);
+	});
+
+	test('has no place compared with itself or with one it does not lie in', () => {
+		expect(completeSelection(figures, { placeId: county, comparatorId: county }).comparatorId).toBe(
+			england
+		);
+		expect(
+			completeSelection(figures, { placeId: 'centre:P', comparatorId: 'centre:Q' }).comparatorId
+		).toBe(england);
+	});
+
+	test('is a year even where nothing but England is there', () => {
+		expect(completeSelection(figuresBesideEngland(), {}).year).toMatch(/^20\d\d\/\d\d$/);
+	});
+
+	test('the fullest year is the one with most headline figures, and of several the latest', () => {
+		expect(fullestYear(figures, county)).toBe('2023/24');
+		expect(
+			fullestYear(
+				figuresOf(
+					observation({ numerator: 1, denominator: 20 }),
+					observation({ periodId: '2023/24', numerator: 1, denominator: 20 })
+				),
+				county
+			)
+		).toBe('2024/25');
+		expect(fullestYear(figuresOf(), county)).toBeUndefined();
+	});
+
+	test('a centre can be compared with its locality, its authority and England, the widest first', () => {
+		expect(comparators(figures, 'centre:P')).toEqual([england, county, 'E07000001']);
+		expect(comparators(figures, england)).toEqual([]);
+	});
+
+	test('the place where a reader starts is the one authority with centres', () => {
+		expect(defaultPlace(figures)).toBe(county);
+	});
+});

@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { page } from 'vitest/browser';
+
+import '../../app.css';
+
+import {
+	CategoryPattern,
+	DotPlot,
+	FunnelPlot,
+	GapLines,
+	HorizontalBars,
+	ResidenceAttendance,
+	TimeSeries
+} from '.';
+
+const frame = {
+	title: 'Title',
+	reading: 'Reading.',
+	facts: ['a fact'],
+	table: { caption: 'Table', columns: [{ key: 'a', label: 'A' }], rows: [{ a: '1' }] },
+	fileName: 'file',
+	isIllustrative: true
+};
+const unit = 'percent' as const;
+const long = 'Bosworth Community College and Family Hub';
+const figures = [
+	{ value: 3 / 8, lower: 0.137, upper: 0.694, count: 3, denominator: 8 },
+	{ value: 0, lower: 0, upper: 0.242, count: 0, denominator: 12 },
+	{ value: 1, lower: 0.758, upper: 1, count: 12, denominator: 12 },
+	{ value: 0.999, lower: 0.99, upper: 1, count: 5406, denominator: 5412 },
+	{ value: undefined, reason: 'hidden to protect the people counted' }
+];
+const forty = Array.from({ length: 40 }, (_, index) => ({
+	...figures[index % figures.length]!,
+	id: `${index}`,
+	label: `${long} ${index}`,
+	status: (['better', 'worse', 'similar', 'too-few'] as const)[index % 4]!,
+	isFocus: index === 7
+}));
+const series = (label: string) => ({
+	label,
+	segments: [
+		figures.map((figure, x) => ({ ...figure, x, periodLabel: `${2010 + x}/${11 + x}` })),
+		[{ ...figures[3]!, x: 7, periodLabel: '2017/18' }]
+	]
+});
+const curve = [1, 10, 100, 6000].map((n) => ({
+	n,
+	lower95: 0.5,
+	upper95: 0.8,
+	lower998: 0.4,
+	upper998: 0.9
+}));
+const categories = figures.map((figure, index) => ({ ...figure, label: `${long} ${index}` }));
+const breaks = [{ x: 5.5, label: `system changed at ${long}` }];
+
+const charts: Readonly<Record<string, () => ReturnType<typeof render>>> = {
+	'dot plot': () => render(DotPlot, { frame, places: forty, unit }),
+	'dot plot of one': () => render(DotPlot, { frame, places: forty.slice(0, 1), unit }),
+	'dot plot of none': () => render(DotPlot, { frame, places: [], unit }),
+	'funnel plot': () =>
+		render(FunnelPlot, {
+			frame,
+			places: forty,
+			unit,
+			curve,
+			average: { label: long, value: 0.65 },
+			denominatorLabel: 'children'
+		}),
+	'time series': () =>
+		render(TimeSeries, {
+			frame,
+			series: [series(long), series('England')],
+			breaks,
+			unit,
+			goal: { value: 0.75, label: 'aim' }
+		}),
+	'time series of nothing': () => render(TimeSeries, { frame, series: [], unit }),
+	'gap lines': () =>
+		render(GapLines, {
+			frame,
+			higher: series(long),
+			lower: series('others'),
+			gapLabel: '22.4 points',
+			breaks,
+			unit
+		}),
+	'category pattern': () => render(CategoryPattern, { frame, categories, unit }),
+	'category pattern in columns': () =>
+		render(CategoryPattern, {
+			frame,
+			categories: figures.map((figure, index) => ({ ...figure, label: `fifth ${index + 1}` })),
+			reference: { label: '2021/22', values: [0.4, undefined, 0.6, 0.7, 0.8] },
+			currentLabel: '2024/25',
+			slope: { from: 0.2, to: 1 },
+			unit
+		}),
+	'horizontal bars': () =>
+		render(HorizontalBars, {
+			frame,
+			bars: categories.map(({ label, value }) => ({
+				label,
+				value,
+				valueLabel: value === undefined ? 'hidden to protect the people counted' : '5,412',
+				shareLabel: 'of 12,345'
+			}))
+		}),
+	'pairs of bars': () =>
+		render(HorizontalBars, {
+			frame,
+			pairs: categories.map(({ label, value }) => ({
+				label,
+				first: { value, valueLabel: value === undefined ? 'not collected' : '12.3%' },
+				second: { value: 0.2, valueLabel: '20.0%' }
+			})),
+			pairLabels: { first: 'share of spending', second: 'share of under-fives who live there' }
+		}),
+	'residence and attendance': () =>
+		render(ResidenceAttendance, {
+			frame,
+			liveHereSeenHere: { value: 2790 },
+			liveHereSeenElsewhere: { value: 0 },
+			liveElsewhereSeenHere: { value: undefined, reason: 'hidden to protect the people counted' }
+		})
+};
+
+for (const width of [320, 390, 600, 1280]) {
+	for (const [name, drawn] of Object.entries(charts)) {
+		test(`${name} at ${width} px: every word is inside the drawing, and every mark has a place`, async () => {
+			await page.viewport(width, 900);
+			await document.fonts.load('16px "Source Sans 3 Variable"');
+			const screen = await drawn();
+			const drawing = screen.container.querySelector('.room > svg')!;
+			await expect
+				.poll(() => drawing.getAttribute('width'))
+				.toBe(String(drawing.parentElement?.clientWidth));
+			const { left, right, bottom } = drawing.getBoundingClientRect();
+			for (const text of drawing.querySelectorAll('text')) {
+				const box = text.getBoundingClientRect();
+				expect.soft(box.left, text.textContent).toBeGreaterThanOrEqual(left - 2);
+				expect.soft(box.right, text.textContent).toBeLessThanOrEqual(right + 2);
+				expect.soft(box.bottom, text.textContent).toBeLessThanOrEqual(bottom + 4);
+			}
+			expect(drawing.outerHTML).not.toMatch(/NaN|Infinity|undefined|style=/);
+		});
+	}
+}
