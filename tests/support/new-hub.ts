@@ -3,7 +3,7 @@ import { centreRows, neighbourhoods } from './small-county.ts';
 import { upload, type Upload } from './upload.ts';
 
 /** A hub that no build has heard of. */
-export const newHub = { id: 'NEW-7', name: 'Quayside Family Hub' };
+export const newHub = { id: 'NEW/7 #1%', name: 'Quayside Family Hub' };
 
 /**
  * Extracts of the small county with one hub more: sixteen under-fives live around it, of whom

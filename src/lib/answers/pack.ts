@@ -63,12 +63,24 @@ export function unpacked(pack: Pack): Figures {
 		throw new RangeError(
 			`expected a pack of format core-purpose-pack/1, found ${String(pack.format)}`
 		);
-	const observations = Array.from({ length: pack.rows }, (_, row) => {
-		const texts = textColumns.map((name) => [name, pack.words[name][pack.columns[name][row]!]]);
-		const numbers = numberColumns.map((name) => [name, pack.columns[name][row] ?? undefined]);
-		const row: object = Object.fromEntries([...texts, ...numbers]);
-		return row as Observation;
-	});
+	const word = (name: TextColumn, row: number) => pack.words[name][pack.columns[name][row]!]!;
+	const number = (name: NumberColumn, row: number) => pack.columns[name][row] ?? undefined;
+	const observations = Array.from({ length: pack.rows }, (_, row): Observation => ({
+		measureId: word('measureId', row),
+		areaId: word('areaId', row),
+		areaLevel: word('areaLevel', row) as Observation['areaLevel'],
+		periodId: word('periodId', row),
+		periodKind: word('periodKind', row) as Observation['periodKind'],
+		breakdown: word('breakdown', row),
+		category: word('category', row),
+		numerator: number('numerator', row),
+		denominator: number('denominator', row),
+		value: number('value', row),
+		spread: number('spread', row),
+		basis: word('basis', row) as Observation['basis'],
+		status: word('status', row) as Observation['status'],
+		sourceId: word('sourceId', row)
+	}));
 	return new Figures(observations, pack.areas, pack.sources);
 }
 

@@ -97,10 +97,12 @@ export function funnelCurves(
 	}
 }
 
-const limitsOf: readonly { readonly end: (limits: FunnelLimits) => number; readonly isOuter: boolean }[] =
-	[
-		{ end: ({ upper998 }) => upper998, isOuter: true },
-		{ end: ({ upper95 }) => upper95, isOuter: false },
-		{ end: ({ lower95 }) => lower95, isOuter: false },
-		{ end: ({ lower998 }) => lower998, isOuter: true }
-	];
+const limitsOf: readonly {
+	readonly end: (limits: FunnelLimits) => number;
+	readonly isOuter: boolean;
+}[] = [
+	{ end: ({ upper998 }) => upper998, isOuter: true },
+	{ end: ({ upper95 }) => upper95, isOuter: false },
+	{ end: ({ lower95 }) => lower95, isOuter: false },
+	{ end: ({ lower998 }) => lower998, isOuter: true }
+];

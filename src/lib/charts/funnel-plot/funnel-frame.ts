@@ -24,8 +24,7 @@ export interface FunnelFrame {
 	readonly averageLines: readonly string[];
 	/** Its name above the plot instead, with a sample of its line. */
 	readonly averageAbove:
-		| { readonly text: string; readonly x: number; readonly sample: string }
-		| undefined;
+		{ readonly text: string; readonly x: number; readonly sample: string } | undefined;
 }
 
 export interface FunnelFrameData {
@@ -55,7 +54,11 @@ export function funnelFrame({
 		: wrapText(averageText, Math.min(130, width * 0.2), typeSizes.tick);
 	const top = isNarrow ? 28 : 12;
 	const plot = {
-		left: widestLine(ticks.map(({ label }) => label), typeSizes.tick) + 12,
+		left:
+			widestLine(
+				ticks.map(({ label }) => label),
+				typeSizes.tick
+			) + 12,
 		right: width - widestLine(['99.8%', ...averageLines], typeSizes.tick) - 10,
 		top,
 		bottom: top + (isNarrow ? 250 : Math.min(360, 200 + width / 7))

@@ -43,7 +43,12 @@ export interface FunnelNames {
 export interface FunnelNamesOptions {
 	/** Lines that names should keep clear of. */
 	readonly lines: readonly Box[];
-	readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+	readonly plot: {
+		readonly left: number;
+		readonly right: number;
+		readonly top: number;
+		readonly bottom: number;
+	};
 	readonly keyTop: number;
 	readonly unit: Unit;
 	readonly width: number;
@@ -78,7 +83,12 @@ export function funnelNames(
 				{
 					marks,
 					lines,
-					within: { x: plot.left, y: plot.top, width: plot.right - plot.left, height: plot.bottom - plot.top },
+					within: {
+						x: plot.left,
+						y: plot.top,
+						width: plot.right - plot.left,
+						height: plot.bottom - plot.top
+					},
 					gap: 10
 				}
 			);
@@ -87,7 +97,11 @@ export function funnelNames(
 	const letters = lettersBeside(unplaced, { taken, width, bottom: plot.bottom });
 	let y = keyTop;
 	const key = letters.map(({ place, text }) => {
-		const words = wrapText(`${place.label}, ${figureWords(place, unit)}`, width - keyNamePx, typeSizes.note);
+		const words = wrapText(
+			`${place.label}, ${figureWords(place, unit)}`,
+			width - keyNamePx,
+			typeSizes.note
+		);
 		const row = { letter: text, place, lines: words, y };
 		y += words.length * lineHeight('note') + 6;
 		return row;
@@ -115,7 +129,11 @@ const letterBox = { width: 11, height: 14 };
 
 function lettersBeside(
 	points: readonly Pointed[],
-	{ taken, width, bottom }: { readonly taken: readonly Box[]; readonly width: number; readonly bottom: number }
+	{
+		taken,
+		width,
+		bottom
+	}: { readonly taken: readonly Box[]; readonly width: number; readonly bottom: number }
 ): FunnelNames['letters'] {
 	const boxes = placeBeside(
 		points.map(({ x, y }) => ({ x, y, ...letterBox })),

@@ -28,7 +28,13 @@ export interface FunnelPlotModel {
  * would allow. Those without a value or a denominator are not drawn; the table
  * has them.
  */
-export function funnelPlotModel({ places, average, curve, unit, width }: FunnelPlotData): FunnelPlotModel {
+export function funnelPlotModel({
+	places,
+	average,
+	curve,
+	unit,
+	width
+}: FunnelPlotData): FunnelPlotModel {
 	const isNarrow = width < narrowPx;
 	const counted = places.flatMap((place) =>
 		place.value === undefined || place.denominator === undefined

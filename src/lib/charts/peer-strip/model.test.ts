@@ -42,3 +42,9 @@ test('a focus without a value has its reason and no mark', () => {
 test('a place without peers still has its strip', () => {
 	expect(peerStripModel({ ...data, peers: [] }).focus).toBeDefined();
 });
+
+test('without a comparator the ends of the line say what the scale is', () => {
+	const { ends } = peerStripModel({ ...data, comparator: undefined });
+	expect(ends.map(({ text }) => text)).toEqual(['60%', '70%']);
+	expect(peerStripModel(data).ends).toEqual([]);
+});

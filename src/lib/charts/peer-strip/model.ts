@@ -1,4 +1,4 @@
-import type { Unit } from '$lib/format';
+import { formatTick, type Unit } from '$lib/format';
 
 import type { Figure, Level } from '../chart-data';
 import { heap } from '../geometry/heap';
@@ -35,6 +35,14 @@ export interface PeerStripModel {
 	/** Said where there is no value. */
 	readonly reason: { readonly lines: readonly string[]; readonly y: number } | undefined;
 	readonly comparator: LevelTick | undefined;
+	/** What the two ends of the line are, where no comparator says what the scale is. */
+	readonly ends: readonly {
+		readonly text: string;
+		readonly x: number;
+		readonly anchor: 'start' | 'end';
+	}[];
+	/** Baseline of what is written below. */
+	readonly belowY: number;
 	readonly goal: LevelTick | undefined;
 }
 
@@ -64,22 +72,21 @@ export function peerStripModel({
 }: PeerStripData): PeerStripModel {
 	const left = 8;
 	const right = width - 8;
-	const x = pxScale(
+	const [least, most] =
 		domain ??
-			valueScale({
-				unit,
-				values: [
-					focus.value,
-					focus.lower,
-					focus.upper,
-					comparator?.value,
-					goal?.value,
-					...peers.map(({ value }) => value)
-				],
-				tickCount: 5
-			}).domain,
-		[left, right]
-	).clamp(true);
+		valueScale({
+			unit,
+			values: [
+				focus.value,
+				focus.lower,
+				focus.upper,
+				comparator?.value,
+				goal?.value,
+				...peers.map(({ value }) => value)
+			],
+			tickCount: 5
+		}).domain;
+	const x = pxScale([least, most], [left, right]).clamp(true);
 	const xs = peers.map(({ value }) => x(value));
 	const { radius, heights } = fittingHeap(xs);
 	const heapHeight = peers.length === 0 ? 0 : Math.max(...heights) + radius;
@@ -94,9 +101,10 @@ export function peerStripModel({
 	const bottom = focus.value === undefined ? ground + 6 : lane + 12;
 	const reasonLines =
 		focus.value === undefined ? wrapText(focus.reason ?? 'no figure', width, typeSizes.tick) : [];
-	const reasonY = bottom + (comparatorLines.length + 1) * linePx;
+	const rowsBelow = comparator ? comparatorLines.length : 1;
+	const reasonY = bottom + (rowsBelow + 1) * linePx;
 	return {
-		height: bottom + (comparatorLines.length + reasonLines.length) * linePx + 5,
+		height: bottom + (rowsBelow + reasonLines.length) * linePx + 5,
 		reason: focus.value === undefined ? { lines: reasonLines, y: reasonY - 3 } : undefined,
 		ground,
 		left,
@@ -120,6 +128,13 @@ export function peerStripModel({
 			x: centre(x(comparator.value), comparatorLines),
 			y: bottom + 14
 		},
+		ends: comparator
+			? []
+			: [
+					{ text: endText(least), x: 0, anchor: 'start' },
+					{ text: endText(most), x: width, anchor: 'end' }
+				],
+		belowY: bottom + 14,
 		goal: goal && {
 			at: x(goal.value),
 			top: heapTop - 2,
@@ -129,6 +144,11 @@ export function peerStripModel({
 			y: 12
 		}
 	};
+
+	function endText(value: number): string {
+		const step = unit === 'percent' || unit === 'percentage-points' ? 0.01 : 1;
+		return formatTick(value, unit, step);
+	}
 
 	function centre(at: number, lines: readonly string[]): number {
 		const half = Math.max(...lines.map((line) => textWidth(line, typeSizes.tick))) / 2;

@@ -1,0 +1,44 @@
+import { excerpt } from '$lib/answers/pack';
+import { gapMeasures } from '$lib/catalogue/measures';
+
+import { areaIdOf } from '../../../present/place-path';
+import { shipped, shippedPlaces } from '../../../shipped.server';
+import type { RequestEvent } from './$types';
+
+export const prerender = true;
+
+/** A pack for each place that has a page. */
+export function entries() {
+	return shippedPlaces.map((place) => ({ place }));
+}
+
+/** The place's figures, those of its peers for the strips, and the groups of its gaps. */
+export function GET({ params }: RequestEvent): Response {
+	const areaId = areaIdOf(params.place);
+	const place = shipped.area(areaId);
+	const level = place?.level;
+	return Response.json(
+		excerpt(shipped, ({ areaId: id, areaLevel, measureId, periodKind, breakdown, category }) => {
+			if (periodKind === 'financial-quarter') return false;
+			const isOwn = id === areaId;
+			if (breakdown === 'all')
+				return (
+					isOwn ||
+					areaLevel === level ||
+					areaLevel === 'authority' ||
+					areaLevel === 'england' ||
+					id === place?.parentId
+				);
+			const isGap = gapMeasures.some(
+				(gap) =>
+					gap.of === measureId &&
+					gap.breakdown === breakdown &&
+					[gap.higher, gap.lower].includes(category)
+			);
+			return (
+				(isOwn && (isGap || breakdown === 'home')) ||
+				(isGap && (areaLevel === level || areaLevel === 'england' || areaLevel === 'authority'))
+			);
+		})
+	);
+}
