@@ -31,7 +31,9 @@ for (const basePath of ['/', '/hub/']) {
 				await expect(page.locator('h1')).toHaveText(sentence);
 				const counts = await textOf(page.locator('main'), countOfAll);
 				await hasChartsWithTables(page);
-				const tables = page.getByRole('figure').filter({ has: page.locator('td', { hasText: counts }) });
+				const tables = page
+					.getByRole('figure')
+					.filter({ has: page.locator('td', { hasText: counts }) });
 				await opensToTable(tables.first());
 				await expect(tables.first().getByRole('cell', { name: counts })).toBeVisible();
 			});

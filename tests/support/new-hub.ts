@@ -10,7 +10,9 @@ export const newHub = { id: 'NEW/7 #1%', name: 'Quayside Family Hub' };
  * twelve were seen there in 2023/24, eleven of them once and one on three days.
  */
 export async function newHubFiles(): Promise<readonly Upload[]> {
-	return Promise.all([centres, neighbourhoods, reachAreas, population, registrations, contacts].map(upload));
+	return Promise.all(
+		[centres, neighbourhoods, reachAreas, population, registrations, contacts].map(upload)
+	);
 }
 
 /** The same hub under another name. */
@@ -51,7 +53,10 @@ const registrations = csvFile(
 	}))
 );
 
-const days = [...children.map((child) => [child, '2023-05-02']), ...['2023-06-01', '2023-07-01'].map((day) => ['child-1', day])];
+const days = [
+	...children.map((child) => [child, '2023-05-02']),
+	...['2023-06-01', '2023-07-01'].map((day) => ['child-1', day])
+];
 
 const contacts = csvFile(
 	'contacts.csv',

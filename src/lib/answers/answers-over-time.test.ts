@@ -230,7 +230,8 @@ describe('the story of a gap', () => {
 		// 70.0 − 50.0 = 20.0 points; 70.0 − 60.0 = 10.0 points.
 		expect(verdict).toBe('closing');
 		expect(sentence).toContain('The gap is <strong>closing</strong>: 10.0 points');
-		expect(sentence).toContain('Since 2021/22, the group behind rose by 10.0 points');
+		expect(sentence).toContain('Since 2021/22, mostly because the group behind rose');
+		expect(sentence).toContain('the group behind rose by 10.0 points');
 	});
 
 	test('that closes because the group ahead fell says that it fell, and that the group behind did not move', () => {
@@ -239,6 +240,7 @@ describe('the story of a gap', () => {
 			groups('2024/25', [3000, 5000], [1500, 3000])
 		);
 		expect(verdict).toBe('closing');
+		expect(sentence).toContain('mostly because the group ahead fell, which is no success');
 		expect(sentence).toMatch(/group ahead fell by 10\.0 points/);
 		expect(sentence).not.toMatch(/group behind rose by [1-9]/);
 	});

@@ -2,7 +2,7 @@ import type { GapMeasure } from '$lib/catalogue/measure';
 import { measureById } from '$lib/catalogue/measures';
 import { breakdownById } from '$lib/catalogue/breakdowns';
 import { formatInterval, formatValue } from '$lib/format';
-import { changeOfGap } from '$lib/statistics';
+import { changeOfGap, levellingDownCheck } from '$lib/statistics';
 
 import { estimate } from './change';
 import { figureAt } from './figure';
@@ -83,12 +83,30 @@ function verdictOf(gaps: readonly Available[]): { verdict: GapVerdict; why: stri
 // Levelling down is not success: a gap that closes because the higher group fell is said so.
 function movement(first: Available, last: Available): string {
 	if (!first.groups || !last.groups) return '';
-	const lower = last.groups.lower.value - first.groups.lower.value;
-	const higher = last.groups.higher.value - first.groups.higher.value;
+	const { because, changeAhead, changeBehind } = levellingDownCheck({
+		before: groupCounts(first.groups),
+		after: groupCounts(last.groups)
+	});
 	const by = (change: number) => formatValue(Math.abs(change), 'percentage-points');
 	const went = (change: number) =>
 		change >= 0 ? `rose by ${by(change)}` : `fell by ${by(change)}`;
-	return `the group behind ${went(lower)} and the group ahead ${went(higher)}`;
+	const both = `the group behind ${went(changeBehind)} and the group ahead ${went(changeAhead)}`;
+	return because === undefined ? both : `mostly because ${causes[because]}: ${both}`;
+}
+
+const causes = {
+	'behind-rose': 'the group behind rose',
+	'ahead-fell': 'the group ahead fell, which is no success',
+	'behind-fell': 'the group behind fell',
+	'ahead-rose': 'the group ahead rose'
+} as const;
+
+function groupCounts({ higher, lower }: NonNullable<Available['groups']>) {
+	const counts = ({ count, denominator }: Available) => ({
+		count: count!,
+		denominator: denominator!
+	});
+	return { ahead: counts(higher), behind: counts(lower) };
 }
 
 function sentence(

@@ -23,7 +23,7 @@ export async function linkReferences(
 		const held = contract.references.filter((reference) => files.has(reference.extract));
 		const found = held.map(
 			({ column, extract, toColumn }) =>
-				sql`${identifier(column)} IN (SELECT ${identifier(toColumn)} FROM ${loadedTable(contractById(extract)!)})`
+				sql`${identifier(column)} IN (SELECT ${identifier(toColumn)} FROM main.${identifier(contractById(extract)!.table)})`
 		);
 		const where = found.length ? sql`WHERE ${join(found, ' AND ')}` : sql``;
 		await connection.run(

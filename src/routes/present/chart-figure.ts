@@ -2,8 +2,8 @@ import type { Figure } from '$lib/answers/figure';
 import type { StandingStatus } from '$lib/answers/standing-status';
 import type { MeasureSeries } from '$lib/answers/series';
 import type { Figure as ChartFigure, PeriodPoint, Series, StatusKind } from '$lib/charts';
-import { capitalise, formatInterval, formatValue, outOf, reasonWords } from '$lib/format';
-import type { Unit } from '$lib/format';
+import { capitalise, countOf, formatInterval, formatValue, outOf, reasonWords } from '$lib/format';
+import type { Measure } from '$lib/catalogue/measure';
 
 /** An answer's figure as a chart takes it. */
 export function chartFigure(figure: Figure): ChartFigure {
@@ -35,22 +35,22 @@ export function chartSeries(label: string, series: MeasureSeries, isFocus = true
 /** A figure in the cells of a table: value, interval and what it rests on, or why there is none. */
 export function cells(
 	figure: Figure,
-	unit: Unit
+	measure: Measure
 ): { value: string; interval: string; children: string } {
 	if (figure.kind === 'missing')
 		return { value: capitalise(reasonWords(figure.reason)), interval: '', children: '' };
 	return {
-		value: formatValue(figure.value, unit),
+		value: formatValue(figure.value, measure.unit),
 		interval:
 			figure.lower === undefined || figure.upper === undefined
 				? ''
-				: formatInterval({ lower: figure.lower, upper: figure.upper }, unit),
-		children: rests(figure)
+				: formatInterval({ lower: figure.lower, upper: figure.upper }, measure.unit),
+		children: rests(figure, measure)
 	};
 }
 
 /** What a figure rests on, in counts. */
-export function rests(figure: Figure): string {
+export function rests(figure: Figure, measure: Measure): string {
 	if (figure.kind === 'missing') return '';
 	if (figure.groups) {
 		const { higher, lower } = figure.groups;
@@ -59,7 +59,23 @@ export function rests(figure: Figure): string {
 		);
 		return counts.every((one) => one !== undefined) ? counts.join(' against ') : '';
 	}
-	return figure.count === undefined || !figure.denominator
-		? ''
-		: outOf(figure.count, figure.denominator);
+	const { count, denominator } = figure;
+	if (count === undefined || !denominator || measure.making === 'gap') return '';
+	switch (measure.figure) {
+		case 'mean':
+			return countOf(denominator, measure.noun);
+		case 'ratio':
+			return ratioRests(measure, count, denominator);
+		case 'share':
+		case 'count':
+			return outOf(count, denominator);
+		default:
+			return measure.figure satisfies never;
+	}
+}
+
+function ratioRests({ unit, noun }: Measure, above: number, below: number): string {
+	const pounds = (amount: number) => formatValue(amount, 'pounds-per-child');
+	if (unit === 'pounds-per-child') return `${pounds(above)} for ${countOf(below, noun)}`;
+	return noun.many === 'pounds' ? `${pounds(above)} of ${pounds(below)}` : outOf(above, below);
 }

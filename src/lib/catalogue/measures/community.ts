@@ -41,7 +41,10 @@ export const volunteerProgression = counted({
 		'Of the volunteers who left in the year, the share who went on to work, training or education.',
 	numerator: 'Volunteers who left for work, training or education',
 	denominator: 'Volunteers who left in the year',
-	rules: ['A destination that is not known counts as none.'],
+	rules: [
+		'A destination that is not known counts as none.',
+		'In the year they left. A person who left two centres counts once in each, and once in their locality.'
+	],
 	unit: 'percent',
 	polarity: 'higher-better',
 	accountability: 'better-off',
@@ -53,7 +56,8 @@ export const volunteerProgression = counted({
 	evidence: 'derived',
 	needs: ['volunteers', 'centres', 'neighbourhoods'],
 	place: 'centre',
-	units: sql`SELECT volunteer_id AS unit_id, financial_year AS period_id, 'financial-year' AS period_kind, centre_id,
+	countsDistinctUnits: true,
+	units: sql`SELECT volunteer_id AS unit_id, financial_year(left_on) AS period_id, 'financial-year' AS period_kind, centre_id,
 	CASE WHEN destination IN ('work', 'training', 'education') THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM volunteer WHERE left_on IS NOT NULL`
 });
