@@ -245,6 +245,20 @@ describe('the story of a gap', () => {
 		expect(sentence).not.toMatch(/group behind rose by [1-9]/);
 	});
 
+	test('draws neither group past the period it is told for', () => {
+		const figures = figuresOf(
+			...groups('2022/23', [3500, 5000], [1500, 3000]),
+			...groups('2023/24', [3500, 5000], [1600, 3000]),
+			...groups('2024/25', [3500, 5000], [1800, 3000])
+		);
+		const { higher, lower } = gapStory(figures, gap, areaId, academic('2023/24'));
+		for (const { series } of [higher, lower])
+			expect(series.segments.flat().map(({ periodId }) => periodId)).toEqual([
+				'2022/23',
+				'2023/24'
+			]);
+	});
+
 	test('that widens says so', () => {
 		expect(
 			story(

@@ -9,7 +9,7 @@ import { figureAt } from './figure';
 import type { Available } from './figure';
 import type { Figures } from './figures';
 import type { PeriodChoice } from './measure-periods';
-import { comparableUpTo, seriesOf } from './series';
+import { comparableUpTo, seriesOf, upTo } from './series';
 import type { MeasureSeries } from './series';
 
 /** Whether a gap is closing at a place, and why: both groups over time and the verdict. */
@@ -44,11 +44,9 @@ export function gapStory(
 		label:
 			breakdownById(measure.breakdown).categories.find(({ id }) => id === category)?.name ??
 			category,
-		series: seriesOf(
-			figures,
-			of,
-			{ areaId, breakdown: measure.breakdown, category },
-			period.periodKind
+		series: upTo(
+			seriesOf(figures, of, { areaId, breakdown: measure.breakdown, category }, period.periodKind),
+			period.periodId
 		)
 	});
 	const figure = figureAt(figures, measure, { areaId, ...period });

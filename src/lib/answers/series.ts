@@ -61,6 +61,18 @@ export function comparableUpTo(
 	return upTo.filter((point): point is SeriesPoint<Available> => point.figure.kind === 'available');
 }
 
+/** A series without what comes after a period. */
+export function upTo(series: MeasureSeries, periodId: string): MeasureSeries {
+	const last = position(periodId);
+	return {
+		kind: series.kind,
+		segments: series.segments
+			.map((segment) => segment.filter(({ x }) => x <= last))
+			.filter((segment) => segment.length > 0),
+		breaks: series.breaks.filter(({ x }) => x < last)
+	};
+}
+
 /** Where a period stands on a time axis: 2024/25 at 2024, its third quarter at 2024.5. */
 export function position(periodId: string): number {
 	return (

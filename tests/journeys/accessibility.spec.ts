@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+import { awkwardFiles } from '../support/awkward-files.ts';
+import { expect, test } from '../support/journey.ts';
+import { kindsOfPage } from '../support/kinds-of-page.ts';
+import { newHubFiles } from '../support/new-hub.ts';
+import { chooseFiles } from '../support/upload.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const widths = [1280, 390];
+const colours = ['light', 'dark'] as const;
+
+test.use({ reducedMotion: 'reduce' });
+
+for (const [kind, address] of Object.entries(kindsOfPage())) {
+	test(`axe finds nothing wrong with ${kind}`, async ({ page }) => {
+		await page.goto(address);
+		await expect(page.locator('#svelte-announcer')).toBeAttached();
+		await hasNoViolation(page);
+	});
+}
+
+test('axe finds nothing wrong with the data page when files are loaded and refused', async ({
+	page
+}) => {
+	await page.goto('./data/');
+	await chooseFiles(page, [...(await newHubFiles()), ...(await awkwardFiles())]);
+	await expect(page.getByRole('heading', { name: 'Not loaded' })).toBeVisible();
+	await hasNoViolation(page);
+});
+
+test('axe finds nothing wrong with the page for unknown addresses', async ({ page, traffic }) => {
+	await page.goto('./no-such-page/');
+	await hasNoViolation(page);
+	traffic.forget();
+});
+
+/** Narrow and wide, light and dark, with everything unfolded. */
+async function hasNoViolation(page: Page) {
+	test.setTimeout(180_000);
+	for (const details of await page.locator('main details:not([open]) > summary').all()) {
+		await details.evaluate((summary: HTMLElement) => summary.click());
+	}
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: 900 });
+		for (const colorScheme of colours) {
+			await page.emulateMedia({ colorScheme });
+			const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+			const found = violations.flatMap(({ id, help, nodes }) =>
+				nodes.slice(0, 3).map(({ html, any, all, none }) => ({
+					rule: `${id}: ${help}`,
+					html: html.slice(0, 300),
+					why: [...any, ...all, ...none].map(({ message }) => message)
+				}))
+			);
+			expect(found, `${width} px wide, ${colorScheme}`).toEqual([]);
+		}
+	}
+}
