@@ -213,11 +213,9 @@ async function refusalInWorker(worker: Worker, way: string, host: string): Promi
 		async ({ way, host }) => {
 			const address = `http://${host}/${way}`;
 			const refused = new Promise<string>((resolve) =>
-				addEventListener(
-					'securitypolicyviolation',
-					(event) => resolve((event as SecurityPolicyViolationEvent).effectiveDirective),
-					{ once: true }
-				)
+				addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), {
+					once: true
+				})
 			);
 			switch (way) {
 				case 'fetch':
