@@ -27,7 +27,7 @@ const page = `<!doctype html>
 	</head>
 	<body>
 		<main>
-			<p>Core Purpose</p>
+			<p>Core Purpose · 404</p>
 			<h1>There is no page at this address.</h1>
 			<p>It may be mistyped, or be of a centre in files that were loaded in another visit: those stay on the device only until the page is closed.</p>
 			<ul>
