@@ -18,6 +18,7 @@ const page = `<!doctype html>
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
 		<meta name="color-scheme" content="light dark" />
 		<meta http-equiv="content-security-policy" content="default-src 'self'; style-src 'unsafe-inline'" />
+		<link rel="icon" href="${root}icon.svg" type="image/svg+xml" />
 		<title>Not found (404) · Core Purpose</title>
 		<style>
 			body { max-width: 38rem; margin: 12vh auto; padding: 0 1.25rem; font: 1.0625rem/1.6 Georgia, serif; }

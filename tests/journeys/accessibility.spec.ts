@@ -39,9 +39,9 @@ test('axe finds nothing wrong with the page for unknown addresses', async ({ pag
 /** Narrow and wide, light and dark, with everything unfolded. */
 async function hasNoViolation(page: Page) {
 	test.setTimeout(180_000);
-	for (const details of await page.locator('main details:not([open]) > summary').all()) {
-		await details.evaluate((summary: HTMLElement) => summary.click());
-	}
+	await page
+		.locator('main details:not([open]) > summary')
+		.evaluateAll((summaries) => summaries.forEach((summary) => (summary as HTMLElement).click()));
 	for (const width of widths) {
 		await page.setViewportSize({ width, height: 900 });
 		for (const colorScheme of colours) {
