@@ -22,6 +22,9 @@ const page = `<!doctype html>
 		<title>Not found (404) · Core Purpose</title>
 		<style>
 			body { max-width: 38rem; margin: 12vh auto; padding: 0 1.25rem; font: 1.0625rem/1.6 Georgia, serif; }
+			html { background: #fbfaf6; color: #1b1a17; }
+			a { color: #0b5563; }
+			@media (prefers-color-scheme: dark) { html { background: #15171a; color: #ece8df; } a { color: #7cc4cf; } }
 			h1 { font-weight: 500; line-height: 1.25; }
 			li { margin-block: 0.6rem; }
 		</style>
