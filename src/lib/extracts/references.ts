@@ -19,27 +19,33 @@ export async function linkReferences(
 ): Promise<Linked> {
 	const problems = new Map<string, Problem[]>();
 	const rowsUsed = new Map<string, number>();
+	await placePostcodes(connection);
+	await connection.run(sql`CREATE OR REPLACE TABLE ${astray} (extract VARCHAR, line BIGINT)`);
 	for (const contract of contracts) {
-		const held = contract.references.filter((reference) => files.has(reference.extract));
-		const found = held.map(
-			({ column, extract, toColumn }) =>
-				sql`${identifier(column)} IN (SELECT ${identifier(toColumn)} FROM main.${identifier(contractById(extract)!.table)})`
-		);
-		const where = found.length ? sql`WHERE ${join(found, ' AND ')}` : sql``;
+		const ofExtract: Problem[] = [];
+		const file = files.get(contract.id);
+		for (const reference of contract.references) {
+			const toFile = files.get(reference.extract);
+			if (file === undefined || toFile === undefined) continue;
+			const isFound = sql`${identifier(reference.column)} IN (SELECT ${identifier(reference.toColumn)} FROM main.${identifier(contractById(reference.extract)!.table)})`;
+			const lost = await connection.rows<{ found: string; n: number }>(
+				sql`SELECT ${identifier(reference.column)} AS found, count(*) AS n FROM ${loadedTable(contract)} WHERE NOT (${isFound}) GROUP BY ALL ORDER BY n DESC, found`
+			);
+			if (lost.length === 0) continue;
+			await connection.run(
+				sql`INSERT INTO ${astray} SELECT ${contract.id}, rowid FROM ${loadedTable(contract)} WHERE NOT (${isFound})`
+			);
+			ofExtract.push(unknownReference(file, reference, toFile, lost));
+		}
+		const where =
+			ofExtract.length > 0
+				? sql`WHERE rowid NOT IN (SELECT line FROM ${astray} WHERE extract = ${contract.id})`
+				: sql``;
 		await connection.run(
 			sql`CREATE OR REPLACE VIEW main.${identifier(contract.table)} AS ${withHome(contract)} ${where}`
 		);
-		const file = files.get(contract.id);
 		if (file === undefined) continue;
-		const ofExtract: Problem[] = [];
 		problems.set(contract.id, ofExtract);
-		for (const [i, reference] of held.entries()) {
-			const lost = await connection.rows<{ found: string; n: number }>(
-				sql`SELECT ${identifier(reference.column)} AS found, count(*) AS n FROM ${loadedTable(contract)} WHERE NOT (${found[i]}) GROUP BY ALL ORDER BY n DESC, found`
-			);
-			if (lost.length > 0)
-				ofExtract.push(unknownReference(file, reference, files.get(reference.extract)!, lost));
-		}
 		if (hasHome(contract))
 			ofExtract.push(...(await unplaced(connection, contract, file, files.has('postcodes'))));
 		const [used] = await connection.rows<{ n: number }>(
@@ -56,6 +62,9 @@ export interface Linked {
 	readonly rowsUsed: ReadonlyMap<string, number>;
 }
 
+// The rows whose references find nothing. Leaving these few out is quicker than looking every row up again.
+const astray = sql`loaded.astray`;
+
 const plainPostcode = (column: Sql) =>
 	sql`upper(regexp_replace(${column}, '[^A-Za-z0-9]', '', 'g'))`;
 
@@ -67,12 +76,23 @@ function hasHome(contract: Contract): boolean {
 	);
 }
 
+const writtenPostcode = sql`loaded.written_postcode`;
+
+// A postcode is looked up once as it is written, however many rows have it: putting it in plain form is slow.
+async function placePostcodes(connection: Connection): Promise<void> {
+	const written = contracts
+		.filter(hasHome)
+		.map((contract) => sql`SELECT postcode FROM ${loadedTable(contract)}`);
+	await connection.run(sql`CREATE OR REPLACE TABLE ${writtenPostcode} AS
+		SELECT w.postcode, p.lsoa_code FROM (${join(written, ' UNION ')}) w
+		JOIN (SELECT ${plainPostcode(sql`postcode`)} AS plain, any_value(lsoa_code) AS lsoa_code FROM ${loadedTable(contractById('postcodes')!)} GROUP BY plain) p
+		ON p.plain = ${plainPostcode(sql`w.postcode`)}`);
+}
+
 function withHome(contract: Contract): Sql {
 	const table = loadedTable(contract);
 	if (!hasHome(contract)) return sql`SELECT * FROM ${table}`;
-	return sql`SELECT * FROM (SELECT t.*, coalesce(t.lsoa_code, p.lsoa_code) AS home_lsoa FROM ${table} t
-		LEFT JOIN (SELECT ${plainPostcode(sql`postcode`)} AS plain, any_value(lsoa_code) AS lsoa_code FROM ${loadedTable(contractById('postcodes')!)} GROUP BY plain) p
-		ON p.plain = ${plainPostcode(sql`t.postcode`)})`;
+	return sql`SELECT t.*, coalesce(t.lsoa_code, w.lsoa_code) AS home_lsoa FROM ${table} t LEFT JOIN ${writtenPostcode} w USING (postcode)`;
 }
 
 function unknownReference(

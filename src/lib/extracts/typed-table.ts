@@ -5,7 +5,7 @@ import type { Column, Contract } from './contracts';
 import type { Problem } from './problem';
 import type { ReadFile, UnreadableLine } from './readers/delimited-text';
 import { canonicalName } from './recognise';
-import { engineType, expectation, typedValue } from './typed-value';
+import { cellText, engineType, expectation, typedValue, withinLimits } from './typed-value';
 
 /** The schema that holds the typed tables as loaded; views of the same names in `main` hold what is used. */
 export const loadedSchema = identifier('loaded');
@@ -54,41 +54,41 @@ export async function fillTypedTable(
 	file: ReadFile
 ): Promise<Filled> {
 	const cells = contract.columns.map((column) => cell(column, file));
-	const issues = join(
-		cells.map(({ isFaulty }, i) => sql`CASE WHEN ${isFaulty} THEN ${2 ** i}::BIGINT ELSE 0 END`),
-		' | '
-	);
 	await connection.run(
-		sql`CREATE OR REPLACE TABLE ${staged} AS SELECT ${join(cells.map(({ column, value }) => sql`${value} AS ${identifier(column.name)}`))}, ${issues} AS issues FROM ${file.relation}`
+		sql`CREATE OR REPLACE TABLE ${staged} AS SELECT ${join(cells.map(({ column, value }) => sql`${value} AS ${identifier(column.name)}`))}, ${isAnyFaulty(cells)} AS is_faulty FROM (${readCells(cells, file)})`
 	);
 	const unreadable = await file.unreadableLines();
 	const [total] = await connection.rows<{ n: number; faulty: number }>(
-		sql`SELECT count(*) AS n, count(*) FILTER (issues <> 0) AS faulty FROM ${staged}`
+		sql`SELECT count(*) AS n, count(*) FILTER (is_faulty) AS faulty FROM ${staged}`
 	);
 	const problems: Problem[] = [...unreadableLineProblems(fileName, unreadable)];
 	const skipped = unreadable.map(({ line }) => line);
-	if (total!.faulty > 0)
+	if (total!.faulty > 0) {
 		problems.push(...(await cellProblems(connection, fileName, cells, file, skipped)));
-	const required = cells.reduce(
-		(mask, { column }, i) => (column.isRequired ? mask + 2 ** i : mask),
-		0
-	);
-	if (total!.faulty > 0)
-		await connection.run(sql`DELETE FROM ${staged} WHERE issues & ${required}::BIGINT <> 0`);
-	await connection.run(sql`ALTER TABLE ${staged} DROP COLUMN issues`);
-	problems.push(...(await setAsideDuplicates(connection, fileName, contract)));
-	const [used] = await connection.rows<{ n: number }>(sql`SELECT count(*) AS n FROM ${staged}`);
+		const isUnfilled = cells
+			.filter(({ column }) => column.isRequired)
+			.map(({ column }) => sql`${identifier(column.name)} IS NULL`);
+		await connection.run(sql`DELETE FROM ${staged} WHERE ${join(isUnfilled, ' OR ')}`);
+	}
+	await connection.run(sql`ALTER TABLE ${staged} DROP COLUMN is_faulty`);
+	const { keys, problems: repeats } = await setAsideDuplicates(connection, fileName, contract);
+	problems.push(...repeats);
 	await connection.run(sql`DROP TABLE ${loadedTable(contract)}`);
 	await connection.run(sql`ALTER TABLE ${staged} RENAME TO ${identifier(contract.table)}`);
-	return { rowsIn: total!.n + unreadable.length, rowsUsed: used!.n, problems };
+	return { rowsIn: total!.n + unreadable.length, rowsUsed: keys, problems };
 }
 
+/** One column of the table as it comes out of the file. The SQL is that of a query over `readCells`. */
 interface Cell {
 	readonly column: Column;
 	readonly raw: Sql | undefined;
 	readonly value: Sql;
 	readonly isFaulty: Sql;
 }
+
+const rawName = (column: Column) => identifier(`raw ${column.name}`);
+const textName = (column: Column) => identifier(`text ${column.name}`);
+const valueName = (column: Column) => identifier(`value ${column.name}`);
 
 function cell(column: Column, file: ReadFile): Cell {
 	const found = file.columns.find((name) => canonicalName(name) === canonicalName(column.name));
@@ -99,13 +99,30 @@ function cell(column: Column, file: ReadFile): Cell {
 			value: sql`CAST(NULL AS ${engineType(column)})`,
 			isFaulty: sql`FALSE`
 		};
-	const raw = identifier(found);
-	const value = typedValue(column, raw);
-	const isBlank = sql`nullif(trim(CAST(${raw} AS VARCHAR)), '') IS NULL`;
+	const value = withinLimits(column, valueName(column));
 	const isFaulty = column.isRequired
 		? sql`(${value}) IS NULL`
-		: sql`(${value}) IS NULL AND NOT (${isBlank})`;
-	return { column, raw, value, isFaulty };
+		: sql`(${value}) IS NULL AND ${textName(column)} IS NOT NULL`;
+	return { column, raw: identifier(found), value, isFaulty };
+}
+
+function isAnyFaulty(cells: readonly Cell[]): Sql {
+	return join(
+		cells.map(({ isFaulty }) => isFaulty),
+		' OR '
+	);
+}
+
+// Queries inside one another, since the engine works an expression out again wherever it is written again.
+function readCells(cells: readonly Cell[], file: ReadFile): Sql {
+	const there = cells.flatMap(({ column, raw }) => (raw ? [{ column, raw }] : []));
+	const texts = there.map(
+		({ column, raw }) => sql`${raw} AS ${rawName(column)}, ${cellText(raw)} AS ${textName(column)}`
+	);
+	const values = there.map(
+		({ column }) => sql`${typedValue(column, textName(column))} AS ${valueName(column)}`
+	);
+	return sql`SELECT *, ${join(values)} FROM (SELECT ${join(texts)} FROM ${file.relation})`;
 }
 
 function unreadableLineProblems(file: string, lines: readonly UnreadableLine[]): Problem[] {
@@ -156,29 +173,32 @@ async function cellProblems(
 	read: ReadFile,
 	unreadable: readonly number[]
 ): Promise<Problem[]> {
-	const problems: Problem[] = [];
-	for (const { column, raw, isFaulty } of cells) {
-		if (!raw) continue;
-		const faults = await connection.rows<{
-			is_blank: boolean;
-			n: number;
-			lines: string;
-			found: string;
-		}>(
-			sql`SELECT is_blank, count(*) AS n, array_to_string((list(line ORDER BY line))[1:3], ' ') AS lines,
-				array_to_string((list(found ORDER BY line))[1:3], chr(31)) AS found
-			FROM (SELECT row_number() OVER () + 1 AS line, coalesce(CAST(${raw} AS VARCHAR), '') AS found, trim(found) = '' AS is_blank, ${isFaulty} AS is_faulty FROM ${read.relation})
-			WHERE is_faulty GROUP BY is_blank ORDER BY is_blank`
-		);
-		for (const fault of faults) problems.push(cellProblem(file, column, fault, unreadable));
-	}
-	return problems;
+	const there = cells.filter(({ raw }) => raw !== undefined);
+	const faults = there.map(
+		({ column, isFaulty }, i) =>
+			sql`CASE WHEN ${isFaulty} THEN {'cell': ${i}, 'found': coalesce(CAST(${rawName(column)} AS VARCHAR), '')} END`
+	);
+	const rows = await connection.rows<Fault & { cell: number }>(
+		sql`SELECT fault.cell AS cell, trim(fault.found) = '' AS is_blank, count(*) AS n,
+			array_to_string(min(line, 3), ' ') AS lines, array_to_string(arg_min(fault.found, line, 3), chr(31)) AS found
+		FROM (SELECT line, unnest([${join(faults)}]) AS fault
+			FROM (SELECT row_number() OVER () + 1 AS line, * FROM (${readCells(there, read)})) WHERE ${isAnyFaulty(there)})
+		WHERE fault IS NOT NULL GROUP BY ALL ORDER BY cell, is_blank`
+	);
+	return rows.map((fault) => cellProblem(file, there[fault.cell]!.column, fault, unreadable));
+}
+
+interface Fault {
+	readonly is_blank: boolean;
+	readonly n: number;
+	readonly lines: string;
+	readonly found: string;
 }
 
 function cellProblem(
 	file: string,
 	column: Column,
-	fault: { is_blank: boolean; n: number; lines: string; found: string },
+	fault: Fault,
 	unreadable: readonly number[]
 ): Problem {
 	const lines = fault.lines.split(' ').map((line) => lineInFile(Number(line), unreadable));
@@ -209,7 +229,7 @@ async function setAsideDuplicates(
 	connection: Connection,
 	file: string,
 	contract: Contract
-): Promise<Problem[]> {
+): Promise<{ keys: number; problems: Problem[] }> {
 	const key = contract.primaryKey.map(
 		(name) => sql`coalesce(CAST(${identifier(name)} AS VARCHAR), '')`
 	);
@@ -217,8 +237,9 @@ async function setAsideDuplicates(
 	const [counts] = await connection.rows<{ n: number; keys: number }>(
 		sql`SELECT count(*) AS n, count(DISTINCT ${keyed}) AS keys FROM ${staged}`
 	);
-	const duplicates = counts!.n - counts!.keys;
-	if (duplicates === 0) return [];
+	const { keys } = counts!;
+	const duplicates = counts!.n - keys;
+	if (duplicates === 0) return { keys, problems: [] };
 	const examples = await connection.rows<{ found: string }>(
 		sql`SELECT concat_ws(' ', ${join(key)}) AS found FROM ${staged} GROUP BY ALL HAVING count(*) > 1 ORDER BY found LIMIT 3`
 	);
@@ -226,16 +247,15 @@ async function setAsideDuplicates(
 		sql`DELETE FROM ${staged} WHERE rowid IN (SELECT rowid FROM ${staged} QUALIFY row_number() OVER (PARTITION BY ${keyed} ORDER BY rowid) > 1)`
 	);
 	const columns = contract.primaryKey.map((name) => `“${name}”`).join(' and ');
-	return [
-		{
-			file,
-			severity: 'set-aside',
-			column: contract.primaryKey[0],
-			message: `${duplicates} ${duplicates === 1 ? 'row repeats a' : 'rows repeat a'} ${columns} that ${file} has already used.`,
-			advice:
-				'The first of each was used. Check whether the file was put together from two exports that overlap.',
-			rows: duplicates,
-			examples: examples.map(({ found }) => ({ line: 0, found }))
-		}
-	];
+	const problem: Problem = {
+		file,
+		severity: 'set-aside',
+		column: contract.primaryKey[0],
+		message: `${duplicates} ${duplicates === 1 ? 'row repeats a' : 'rows repeat a'} ${columns} that ${file} has already used.`,
+		advice:
+			'The first of each was used. Check whether the file was put together from two exports that overlap.',
+		rows: duplicates,
+		examples: examples.map(({ found }) => ({ line: 0, found }))
+	};
+	return { keys, problems: [problem] };
 }

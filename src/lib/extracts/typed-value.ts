@@ -9,28 +9,33 @@ export function engineType(column: Column): Sql {
 	return types[column.type];
 }
 
+/** The text of a raw cell without blanks around it, NULL where nothing is left. Most cells have none, and trimming is slow. */
+export function cellText(raw: Sql): Sql {
+	const text = sql`CAST(${raw} AS VARCHAR)`;
+	// No letter, digit or sign of a number comes before the exclamation mark: what does is blank, or starts with a blank.
+	return sql`CASE WHEN ${text} < '!' OR ends_with(${text}, ' ') THEN nullif(trim(${text}), '') ELSE ${text} END`;
+}
+
 /**
- * The typed value of a raw cell, NULL where it is blank or cannot be read as
- * the column's type. Dates are ISO, or day first, from 1900 to 2099; booleans true/false,
- * yes/no, y/n or 1/0; years `2024/25`, `2024-25`, `202425` or `2024/2025`.
+ * The typed value of a cell's text, NULL where it cannot be read as the
+ * column's type. Dates are ISO, or day first; booleans true/false, yes/no,
+ * y/n or 1/0; years `2024/25`, `2024-25`, `202425` or `2024/2025`. To be put
+ * through `withinLimits`, in a query around this one.
  */
-export function typedValue(column: Column, raw: Sql): Sql {
-	const text = sql`nullif(trim(CAST(${raw} AS VARCHAR)), '')`;
-	if (column.oneOf) return sql`TRY_CAST(lower(${text}) AS ${engineType(column)})`;
+export function typedValue(column: Column, text: Sql): Sql {
+	if (column.oneOf) {
+		const word = (written: Sql) => sql`TRY_CAST(${written} AS ${engineType(column)})`;
+		return sql`coalesce(${word(text)}, ${word(sql`lower(${text})`)})`;
+	}
 	switch (column.type) {
 		case 'text':
 			return text;
 		case 'integer':
-			return limited(
-				column,
-				sql`CASE WHEN TRY_CAST(${text} AS DOUBLE) = floor(TRY_CAST(${text} AS DOUBLE)) THEN TRY_CAST(${text} AS INTEGER) END`
-			);
+			return sql`CASE WHEN TRY_CAST(${text} AS DOUBLE) = floor(TRY_CAST(${text} AS DOUBLE)) THEN TRY_CAST(${text} AS INTEGER) END`;
 		case 'number':
-			return limited(column, sql`TRY_CAST(${text} AS DECIMAL(18, 4))`);
+			return sql`TRY_CAST(${text} AS DECIMAL(18, 4))`;
 		case 'date':
-			return withinLiving(
-				sql`coalesce(TRY_CAST(${raw} AS DATE), CAST(try_strptime(trim(CAST(${raw} AS VARCHAR)), '%d/%m/%Y') AS DATE))`
-			);
+			return sql`coalesce(TRY_CAST(${text} AS DATE), CAST(try_strptime(${text}, '%d/%m/%Y') AS DATE))`;
 		case 'boolean':
 			return sql`CASE lower(${text}) WHEN 'true' THEN TRUE WHEN 'yes' THEN TRUE WHEN 'y' THEN TRUE WHEN '1' THEN TRUE
 				WHEN 'false' THEN FALSE WHEN 'no' THEN FALSE WHEN 'n' THEN FALSE WHEN '0' THEN FALSE END`;
@@ -39,6 +44,17 @@ export function typedValue(column: Column, raw: Sql): Sql {
 		default:
 			return column.type satisfies never;
 	}
+}
+
+/** A typed value, NULL where it is past the column's limits; a date from 1900 to 2099. */
+export function withinLimits(column: Column, value: Sql): Sql {
+	const [low, high] = limits(column);
+	const conditions = [
+		...(low === undefined ? [] : [sql`${value} >= ${low}`]),
+		...(high === undefined ? [] : [sql`${value} <= ${high}`])
+	];
+	if (conditions.length === 0) return value;
+	return sql`CASE WHEN ${join(conditions, ' AND ')} THEN ${value} END`;
 }
 
 /** What a column may hold, in words for a reader. */
@@ -72,15 +88,11 @@ const expectations = {
 };
 
 // The engine takes 30/04/24 for the year 24, and knows `infinity`: a day that no extract can speak of was not read.
-function withinLiving(date: Sql): Sql {
-	return sql`CASE WHEN ${date} BETWEEN DATE '1900-01-01' AND DATE '2099-12-31' THEN ${date} END`;
-}
-
-function limited(column: Column, value: Sql): Sql {
-	const low = column.minimum === undefined ? sql`TRUE` : sql`${value} >= ${column.minimum}`;
-	const high = column.maximum === undefined ? sql`TRUE` : sql`${value} <= ${column.maximum}`;
-	if (column.minimum === undefined && column.maximum === undefined) return value;
-	return sql`CASE WHEN ${low} AND ${high} THEN ${value} END`;
+function limits(
+	column: Column
+): readonly [low: number | Date | undefined, high: number | Date | undefined] {
+	if (column.type === 'date') return [new Date('1900-01-01'), new Date('2099-12-31')];
+	return [column.minimum, column.maximum];
 }
 
 // 2016/19 is no year: the second part must follow the first.

@@ -1,33 +1,38 @@
-import { identifier, join, sql } from '$lib/sql';
-import type { Connection, Sql } from '$lib/sql';
+import { join, sql } from '$lib/sql';
+import type { Connection } from '$lib/sql';
 
 import { period, yearLabel } from '$lib/catalogue/period';
 import type { Period } from '$lib/catalogue/period';
 
+import { linkedChildren } from './linked-children';
+
 /**
  * Makes, from the views of the extracts, the tables that counted units are
- * taken from: `period`, `place` (which centre, locality and authority a
- * neighbourhood belongs to at the end of each period), `child_number` (a
- * registration number's child), `child`, `child_home` and the `seen_…` tables.
+ * taken from: `period`, `period_day` (each day with the periods it falls in),
+ * `place` (which centre, locality and authority a neighbourhood belongs to at
+ * the end of each period), those of `linked-children.ts`, and `mmr_child`.
+ *
+ * Financial years are joined and grouped by as integers, the year they start
+ * in, and named only at the end: an engine compares numbers faster than names.
  */
 export async function linkTables(connection: Connection): Promise<void> {
-	await connection.run(sql`CREATE OR REPLACE MACRO financial_year(d) AS
-		year(d - INTERVAL 3 MONTH) || '/' || lpad(CAST((year(d - INTERVAL 3 MONTH) + 1) % 100 AS VARCHAR), 2, '0')`);
-	await connection.run(sql`CREATE OR REPLACE MACRO financial_quarter(d) AS
-		financial_year(d) || ' Q' || quarter(d - INTERVAL 3 MONTH)`);
+	for (const macro of macros) await connection.run(macro);
 	await createPeriods(connection);
 	for (const statement of [
+		financialYearName,
+		periodDay,
 		locality,
 		place,
-		childNumber,
-		child,
-		childHome,
-		seenDay,
-		seenYear,
-		seenCentreYear
+		...linkedChildren(),
+		mmrChild
 	])
 		await connection.run(statement);
 }
+
+const macros = [
+	sql`CREATE OR REPLACE MACRO financial_year_start(d) AS year(d) - CASE WHEN month(d) < 4 THEN 1 ELSE 0 END`,
+	sql`CREATE OR REPLACE MACRO financial_year(d) AS financial_year_start(d) || '/' || lpad(CAST((financial_year_start(d) + 1) % 100 AS VARCHAR), 2, '0')`
+];
 
 async function createPeriods(connection: Connection): Promise<void> {
 	const [span] = await connection.rows<{ first: number | null; last: number | null }>(sql`
@@ -62,46 +67,39 @@ async function createPeriods(connection: Connection): Promise<void> {
 	);
 }
 
+// Looking names up is quicker than making them.
+const financialYearName = sql`CREATE OR REPLACE TABLE financial_year_name AS
+	SELECT period_id, financial_year_start(period_start) AS year FROM period WHERE period_kind = 'financial-year'`;
+
+const periodDay = sql`CREATE OR REPLACE TABLE period_day AS
+	SELECT CAST(unnest(range(CAST(period_start AS TIMESTAMP), period_end + INTERVAL 1 DAY, INTERVAL 1 DAY)) AS DATE) AS day, *
+	FROM period`;
+
 const locality = sql`CREATE OR REPLACE TABLE locality AS
 	SELECT locality_code, any_value(locality_name) AS locality_name, any_value(authority_code) AS authority_code, any_value(authority_name) AS authority_name
 	FROM neighbourhood GROUP BY locality_code`;
 
 const place = sql`CREATE OR REPLACE TABLE place AS
+	WITH reached AS (
+		SELECT p.period_id, p.period_kind, r.lsoa_code, first(r.centre_id ORDER BY r.valid_from DESC, r.centre_id) AS centre_id
+		FROM period p JOIN reach_area r ON r.valid_from <= p.period_end AND coalesce(r.valid_to >= p.period_end, TRUE)
+		GROUP BY ALL)
 	SELECT p.period_id, p.period_kind, n.lsoa_code, r.centre_id, n.locality_code, n.authority_code,
 		CAST(CAST(ceil(n.imd_decile / 2.0) AS INTEGER) AS VARCHAR) AS imd_quintile_national, n.imd_decile <= 3 AS is_dep30
-	FROM period p CROSS JOIN neighbourhood n
-	LEFT JOIN reach_area r ON r.lsoa_code = n.lsoa_code AND r.valid_from <= p.period_end AND coalesce(r.valid_to >= p.period_end, TRUE)
-	QUALIFY row_number() OVER (PARTITION BY p.period_id, p.period_kind, n.lsoa_code ORDER BY r.valid_from DESC, r.centre_id) = 1`;
+	FROM period p CROSS JOIN neighbourhood n LEFT JOIN reached r USING (period_id, period_kind, lsoa_code)`;
 
-// One child may be on the books of two centres under two numbers; link_id says that they are one.
-const childNumber = sql`CREATE OR REPLACE TABLE child_number AS
-	SELECT child_id, CAST(dense_rank() OVER (ORDER BY coalesce(link_id, child_id)) AS INTEGER) AS child_key FROM registration`;
-
-const flags = ['lone_parent', 'teen_parent', 'workless', 'temporary_housing', 'disability'];
-
-const child: Sql = sql`CREATE OR REPLACE TABLE child AS
-	SELECT n.child_key, arg_max(family_id, (registered_on, child_id)) AS family_id, max(date_of_birth) AS date_of_birth,
-		arg_max(sex, (registered_on, child_id)) AS sex, arg_max(ethnicity, (registered_on, child_id)) AS ethnicity,
-		${join(flags.map((flag) => sql`coalesce(bool_or(r.${identifier(flag)}), FALSE) AS ${identifier(flag)}`))}
-	FROM registration r JOIN child_number n USING (child_id) GROUP BY n.child_key`;
-
-const childHome = sql`CREATE OR REPLACE TABLE child_home AS
-	SELECT n.child_key, p.period_id, arg_max(r.home_lsoa, (r.registered_on, r.child_id)) AS lsoa_code
-	FROM registration r JOIN child_number n USING (child_id)
-	JOIN period p ON p.period_kind = 'financial-year' AND r.registered_on <= p.period_end
-	GROUP BY n.child_key, p.period_id`;
-
-// Letters, texts, calls and missed appointments are not being seen; nor is a contact after the fifth birthday.
-const seenDay = sql`CREATE OR REPLACE TABLE seen_day AS
-	SELECT DISTINCT n.child_key, c.centre_id, c.contact_date
-	FROM contact c JOIN child_number n USING (child_id) JOIN child k USING (child_key)
-	WHERE c.contact_type IN ('attended', 'home visit', 'one-to-one', 'clinic')
-		AND c.contact_date >= k.date_of_birth AND c.contact_date < k.date_of_birth + INTERVAL 5 YEAR`;
-
-const seenYear = sql`CREATE OR REPLACE TABLE seen_year AS
-	SELECT child_key, financial_year(contact_date) AS period_id, count(DISTINCT contact_date) AS days
-	FROM seen_day GROUP BY ALL`;
-
-const seenCentreYear = sql`CREATE OR REPLACE TABLE seen_centre_year AS
-	SELECT child_key, centre_id, financial_year(contact_date) AS period_id, count(*) AS days
-	FROM seen_day GROUP BY ALL`;
+// Doses count from the first birthday on; two on one day are one. A name such as MMRVaxPro or Priorix-Tetra goes by how it starts.
+const mmrChild = sql`CREATE OR REPLACE TABLE mmr_child AS
+	WITH record AS (
+		SELECT patient_id, date_of_birth, home_lsoa, dose_date,
+			regexp_matches(lower(vaccine), '^(mmr|priorix|proquad)') AND coalesce(status = 'given', TRUE)
+				AND dose_date >= CAST(date_of_birth + to_years(1) AS DATE) AS is_dose
+		FROM immunisation),
+	dose_day AS (
+		SELECT patient_id, dose_date, any_value(date_of_birth) AS date_of_birth, any_value(home_lsoa) AS home_lsoa,
+			bool_or(is_dose AND dose_date <= CAST(date_of_birth + to_years(2) AS DATE)) AS is_by_2,
+			bool_or(is_dose AND dose_date <= CAST(date_of_birth + to_years(5) AS DATE)) AS is_by_5
+		FROM record GROUP BY patient_id, dose_date)
+	SELECT patient_id, any_value(date_of_birth) AS date_of_birth, any_value(home_lsoa) AS lsoa_code,
+		count(*) FILTER (is_by_2) AS doses_by_2, count(*) FILTER (is_by_5) AS doses_by_5
+	FROM dose_day GROUP BY patient_id`;

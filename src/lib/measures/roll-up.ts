@@ -10,6 +10,10 @@ import type { AreaLevel } from '$lib/catalogue/observation';
  * every level of place and every breakdown at once. A unit whose place is not
  * known at a level is not counted there; one whose category is not known is
  * counted as `unknown`.
+ *
+ * Units are first added up by all that they are counted under, and only these
+ * few sums by each level and breakdown. A unit that stands more than once in a
+ * period keeps its name until the end, where it has to be counted once.
  */
 export function rollUp(measure: CountedMeasure): Sql {
 	const levels = measure.levels.filter((level) => levelColumns[level] !== undefined);
@@ -46,7 +50,7 @@ export function rollUp(measure: CountedMeasure): Sql {
 	return sql`
 WITH unit AS (
 ${measure.units}
-), placed AS (
+), ${tally(measure)}, placed AS (
 ${placed(measure)}
 ), figure AS (
 	SELECT period_id, period_kind,
@@ -78,32 +82,52 @@ function areaId(level: AreaLevel): Sql {
 	return column;
 }
 
+function tally(measure: CountedMeasure): Sql {
+	const place = { lsoa: 'lsoa_code', centre: 'centre_id', locality: 'locality_code' }[
+		measure.place
+	];
+	const divisions = measure.breakdowns
+		.filter((id) => id !== 'imd-quintile-national')
+		.map((id) => breakdownById(id).column);
+	const keys = join(['period_id', 'period_kind', place, ...divisions].map(identifier));
+	const squares = measure.figure === 'mean' ? sql`, sum(numerator * numerator) AS squares` : sql``;
+	const sums = sql`sum(numerator) AS numerator, sum(denominator) AS denominator${squares}`;
+	if (!measure.countsDistinctUnits)
+		return sql`tally AS (
+	SELECT ${keys}, ${sums} FROM unit GROUP BY ALL
+)`;
+	return sql`repeated AS (
+	SELECT unit_id, unit_id AS repeated_id, period_id, period_kind FROM unit GROUP BY ALL HAVING count(*) > 1
+), tally AS (
+	SELECT ${keys}, repeated_id, ${sums}
+	FROM unit LEFT JOIN repeated USING (unit_id, period_id, period_kind) GROUP BY ALL
+)`;
+}
+
 function placed(measure: CountedMeasure): Sql {
 	switch (measure.place) {
 		case 'lsoa':
-			return sql`SELECT u.*, p.centre_id, p.locality_code, p.authority_code, p.imd_quintile_national, p.is_dep30
-	FROM unit u JOIN place p USING (period_id, period_kind, lsoa_code)`;
+			return sql`SELECT t.*, p.centre_id, p.locality_code, p.authority_code, p.imd_quintile_national
+	FROM tally t JOIN place p USING (period_id, period_kind, lsoa_code)`;
 		case 'centre':
-			return sql`SELECT u.*, c.locality_code, l.authority_code
-	FROM unit u JOIN centre c USING (centre_id) LEFT JOIN locality l USING (locality_code)`;
+			return sql`SELECT t.*, c.locality_code, l.authority_code
+	FROM tally t JOIN centre c USING (centre_id) LEFT JOIN locality l USING (locality_code)`;
 		case 'locality':
-			return sql`SELECT u.*, l.authority_code FROM unit u LEFT JOIN locality l USING (locality_code)`;
+			return sql`SELECT t.*, l.authority_code FROM tally t LEFT JOIN locality l USING (locality_code)`;
 		default:
 			return measure.place satisfies never;
 	}
 }
 
 function sums(measure: CountedMeasure): Sql {
-	if (measure.countsDistinctUnits && measure.figure === 'ratio')
-		return sql`CAST(coalesce(sum(numerator), 0) AS DOUBLE) AS numerator, CAST(count(DISTINCT unit_id) FILTER (denominator = 1) AS DOUBLE) AS denominator`;
-	if (measure.countsDistinctUnits)
-		return sql`CAST(count(DISTINCT unit_id) FILTER (numerator = 1) AS DOUBLE) AS numerator,
-		CAST(count(DISTINCT unit_id) FILTER (denominator = 1) AS DOUBLE) AS denominator`;
+	const sum = (count: Sql) => sql`sum(${count})`;
+	const once = (count: Sql) =>
+		sql`coalesce(sum(${count}) FILTER (repeated_id IS NULL), 0) + count(DISTINCT repeated_id) FILTER (${count} > 0)`;
 	const squares =
-		measure.figure === 'mean'
-			? sql`, CAST(sum(numerator * numerator) AS DOUBLE) AS squares`
-			: sql``;
-	return sql`CAST(coalesce(sum(numerator), 0) AS DOUBLE) AS numerator, CAST(sum(denominator) AS DOUBLE) AS denominator${squares}`;
+		measure.figure === 'mean' ? sql`, CAST(sum(squares) AS DOUBLE) AS squares` : sql``;
+	const numerator = measure.countsDistinctUnits && measure.figure !== 'ratio' ? once : sum;
+	const denominator = measure.countsDistinctUnits ? once : sum;
+	return sql`CAST(coalesce(${numerator(sql`numerator`)}, 0) AS DOUBLE) AS numerator, CAST(${denominator(sql`denominator`)} AS DOUBLE) AS denominator${squares}`;
 }
 
 function spread(measure: CountedMeasure): Sql {

@@ -14,8 +14,7 @@ function reviewsDue(
 ): Sql {
 	return sql`SELECT r.patient_id AS unit_id, p.period_id, p.period_kind, r.home_lsoa AS lsoa_code,
 	CASE WHEN ${isMet} THEN 1 ELSE 0 END AS numerator, 1 AS denominator${extra}
-FROM review r JOIN period p ON p.period_kind IN ('financial-year', 'financial-quarter')
-	AND CAST(r.date_of_birth + ${ageDue} AS DATE) BETWEEN p.period_start AND p.period_end
+FROM review r JOIN period_day p ON p.day = CAST(r.date_of_birth + ${ageDue} AS DATE) AND p.period_kind IN ('financial-year', 'financial-quarter')
 	AND p.period_start >= (SELECT min(reviewed_on) FROM review) - INTERVAL 3 MONTH AND p.period_end <= (SELECT last_day(max(reviewed_on)) FROM review)
 WHERE r.review = ${review} AND ${isCounted}`;
 }

@@ -1,21 +1,14 @@
-import { sql } from '$lib/sql';
+import { identifier, sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
 import type { CountedMeasure } from '../measure';
 import { counted } from './counted';
 
 // Born on 29 February: the birthday is 28 February in other years, as adding years gives.
-function cohort(age: number, doses: number, since: Sql): Sql {
+function cohort(age: 2 | 5, doses: number, since: Sql): Sql {
 	return sql`SELECT patient_id AS unit_id, p.period_id, p.period_kind, lsoa_code,
-	CASE WHEN doses >= ${doses} THEN 1 ELSE 0 END AS numerator, 1 AS denominator
-FROM (
-	SELECT patient_id, any_value(date_of_birth) AS date_of_birth, any_value(home_lsoa) AS lsoa_code,
-		CAST(any_value(date_of_birth) + to_years(${age}) AS DATE) AS birthday,
-		count(DISTINCT dose_date) FILTER (
-			regexp_matches(lower(vaccine), '^(mmr|mmrv|priorix|mmrvaxpro|priorix-tetra|proquad)') AND coalesce(status = 'given', TRUE)
-			AND dose_date >= CAST(date_of_birth + to_years(1) AS DATE) AND dose_date <= CAST(date_of_birth + to_years(${age}) AS DATE)) AS doses
-	FROM immunisation GROUP BY patient_id
-) c JOIN period p ON p.period_kind IN ('financial-year', 'financial-quarter') AND birthday BETWEEN p.period_start AND p.period_end
+	CASE WHEN ${identifier(`doses_by_${age}`)} >= ${doses} THEN 1 ELSE 0 END AS numerator, 1 AS denominator
+FROM mmr_child JOIN period_day p ON p.day = CAST(date_of_birth + to_years(${age}) AS DATE) AND p.period_kind IN ('financial-year', 'financial-quarter')
 	AND p.period_end <= (SELECT max(CAST(d AS DATE)) FROM (SELECT last_day(max(dose_date)) AS d FROM immunisation))
 WHERE ${since}`;
 }

@@ -39,10 +39,10 @@ export const costPerChildReached = counted({
 	place: 'locality',
 	figure: 'ratio',
 	countsDistinctUnits: true,
-	units: sql`SELECT f.line_id AS unit_id, f.financial_year AS period_id, 'financial-year' AS period_kind, f.locality_code, f.actual AS numerator, 0 AS denominator
+	units: sql`SELECT NULL AS unit_id, f.financial_year AS period_id, 'financial-year' AS period_kind, f.locality_code, f.actual AS numerator, 0 AS denominator
 FROM finance_line f WHERE ${runningCost} AND f.financial_year IN (SELECT DISTINCT period_id FROM seen_year)
 UNION ALL
-SELECT DISTINCT CAST(s.child_key AS VARCHAR), s.period_id, 'financial-year', c.locality_code, 0, 1
+SELECT s.child_key, s.period_id, 'financial-year', c.locality_code, 0, 1
 FROM seen_centre_year s JOIN centre c USING (centre_id)
 WHERE (s.period_id, c.locality_code) IN (SELECT financial_year, locality_code FROM finance_line f WHERE ${runningCost})`
 });
@@ -78,8 +78,7 @@ export const spendShare30 = counted({
 	figure: 'ratio',
 	units: sql`WITH days AS (
 	SELECT s.centre_id, s.period_id, sum(s.days) AS days, coalesce(sum(s.days) FILTER (p.is_dep30), 0) AS days_dep30
-	FROM seen_centre_year s JOIN child_home h USING (child_key, period_id)
-	JOIN place p ON p.period_id = s.period_id AND p.period_kind = 'financial-year' AND p.lsoa_code = h.lsoa_code
+	FROM seen_centre_year s JOIN place p ON p.period_id = s.period_id AND p.period_kind = 'financial-year' AND p.lsoa_code = s.lsoa_code
 	GROUP BY ALL)
 SELECT f.line_id AS unit_id, f.financial_year AS period_id, 'financial-year' AS period_kind, f.centre_id,
 	CAST(round(CAST(f.actual AS DOUBLE) * d.days_dep30 / d.days, 2) AS DECIMAL(18, 2)) AS numerator, CAST(f.actual AS DECIMAL(18, 2)) AS denominator
@@ -145,9 +144,13 @@ export const dataCompleteness = counted({
 	evidence: 'derived',
 	needs: ['registrations', 'contacts', 'centres', 'neighbourhoods'],
 	place: 'centre',
-	units: sql`SELECT r.child_id AS unit_id, p.period_id, p.period_kind, r.centre_id,
-	CASE WHEN r.postcode IS NOT NULL AND coalesce(CAST(r.ethnicity AS VARCHAR), 'unknown') <> 'unknown' AND r.disability IS NOT NULL AND r.lone_parent IS NOT NULL AND r.workless IS NOT NULL THEN 1 ELSE 0 END AS numerator, 1 AS denominator
-FROM registration r JOIN period p ON p.period_kind = 'financial-year' AND r.registered_on <= p.period_end AND coalesce(r.closed_on > p.period_end, TRUE)
-	AND r.date_of_birth + INTERVAL 5 YEAR > p.period_end
-	AND p.period_id IN (SELECT DISTINCT period_id FROM seen_year)`
+	units: sql`SELECT child_id AS unit_id, period_id, 'financial-year' AS period_kind, centre_id, CASE WHEN is_complete THEN 1 ELSE 0 END AS numerator, 1 AS denominator
+FROM (
+	SELECT child_id, centre_id, is_complete, unnest(range(from_year, least(closed_in, five_in))) AS year
+	FROM (
+		SELECT child_id, centre_id, financial_year_start(registered_on) AS from_year, financial_year_start(closed_on) AS closed_in,
+			financial_year_start(CAST(date_of_birth + INTERVAL 5 YEAR AS DATE)) AS five_in,
+			postcode IS NOT NULL AND coalesce(ethnicity <> 'unknown', FALSE) AND disability IS NOT NULL AND lone_parent IS NOT NULL AND workless IS NOT NULL AS is_complete
+		FROM registration))
+JOIN financial_year_name USING (year) WHERE year IN (SELECT year FROM seen_year)`
 });

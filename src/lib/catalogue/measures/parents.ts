@@ -60,9 +60,11 @@ export const fathersEngaged = counted({
 	needs: ['contacts', 'centres', 'neighbourhoods'],
 	place: 'centre',
 	countsDistinctUnits: true,
-	units: sql`SELECT DISTINCT adult_id AS unit_id, financial_year(contact_date) AS period_id, 'financial-year' AS period_kind, centre_id,
-	CASE WHEN adult_relationship IN ('father', 'male carer') THEN 1 ELSE 0 END AS numerator, 1 AS denominator
-FROM contact WHERE adult_id IS NOT NULL AND coalesce(CAST(adult_relationship AS VARCHAR), 'unknown') <> 'unknown' AND contact_type IN ('attended', 'home visit', 'one-to-one', 'clinic')`
+	units: sql`SELECT adult_id AS unit_id, period_id, 'financial-year' AS period_kind, centre_id, CASE WHEN is_male THEN 1 ELSE 0 END AS numerator, 1 AS denominator
+FROM (
+	SELECT DISTINCT adult_id, financial_year_start(contact_date) AS year, centre_id, adult_relationship IN ('father', 'male carer') AS is_male
+	FROM contact WHERE adult_id IS NOT NULL AND adult_relationship <> 'unknown' AND contact_type IN ('attended', 'home visit', 'one-to-one', 'clinic'))
+JOIN financial_year_name USING (year)`
 });
 
 export const returnRate = counted({
@@ -90,12 +92,12 @@ export const returnRate = counted({
 	evidence: 'derived',
 	needs: ['contacts', 'registrations', 'centres', 'neighbourhoods'],
 	place: 'centre',
-	units: sql`WITH day AS (SELECT DISTINCT k.family_id, s.contact_date FROM seen_day s JOIN child k USING (child_key)),
-first AS (SELECT k.family_id, min(s.contact_date) AS first_date, arg_min(s.centre_id, (s.contact_date, s.centre_id)) AS centre_id FROM seen_day s JOIN child k USING (child_key) GROUP BY k.family_id)
-SELECT f.family_id AS unit_id, financial_year(f.first_date) AS period_id, 'financial-year' AS period_kind, f.centre_id,
-	CASE WHEN count(d.contact_date) > 0 THEN 1 ELSE 0 END AS numerator, 1 AS denominator
-FROM first f LEFT JOIN day d ON d.family_id = f.family_id AND d.contact_date > f.first_date AND d.contact_date <= f.first_date + INTERVAL 90 DAY
-WHERE f.first_date <= (SELECT max(contact_date) FROM seen_day) - INTERVAL 90 DAY
+	units: sql`WITH first AS (SELECT family_key, min(contact_date) AS first_date FROM seen_day GROUP BY family_key)
+SELECT family_key AS unit_id, financial_year(f.first_date) AS period_id, 'financial-year' AS period_kind, min(s.centre_id) FILTER (s.contact_date = f.first_date) AS centre_id,
+	CASE WHEN bool_or(s.contact_date > f.first_date) THEN 1 ELSE 0 END AS numerator, 1 AS denominator
+FROM first f JOIN seen_day s USING (family_key)
+WHERE s.contact_date <= f.first_date + INTERVAL 90 DAY
+	AND f.first_date <= (SELECT max(contact_date) FROM seen_day) - INTERVAL 90 DAY
 	AND f.first_date >= (SELECT min(contact_date) FROM seen_day) + INTERVAL 90 DAY
-GROUP BY f.family_id, f.first_date, f.centre_id`
+GROUP BY family_key, f.first_date`
 });

@@ -9,10 +9,12 @@ const residents: Sql = sql`SELECT NULL AS unit_id, p.period_id, p.period_kind, e
 FROM period p JOIN population e ON e.age < 5 AND e.year = (SELECT max(year) FROM population WHERE year <= year(p.period_start))
 WHERE p.period_kind = 'financial-year' AND p.period_id IN (SELECT DISTINCT period_id FROM seen_year)`;
 
-const seenResidents: Sql = sql`SELECT CAST(s.child_key AS VARCHAR) AS unit_id, s.period_id, 'financial-year' AS period_kind, h.lsoa_code, 1 AS numerator, 0 AS denominator,
-	CAST(least(4, greatest(0, date_diff('year', k.date_of_birth, p.period_end) - CASE WHEN strftime(k.date_of_birth, '%m%d') > '0331' THEN 1 ELSE 0 END)) AS VARCHAR) AS age
-FROM seen_year s JOIN child k USING (child_key) JOIN child_home h USING (child_key, period_id)
-JOIN period p ON p.period_id = s.period_id AND p.period_kind = 'financial-year'`;
+// The age on 31 March is the number of financial years since the one of birth.
+const seenResidents = (
+	fewestDays: number
+): Sql => sql`SELECT s.child_key AS unit_id, s.period_id, 'financial-year' AS period_kind, s.lsoa_code, 1 AS numerator, 0 AS denominator,
+	CAST(least(4, greatest(0, s.year - financial_year_start(k.date_of_birth))) AS VARCHAR) AS age
+FROM seen_year s JOIN child k USING (child_key) WHERE s.days >= ${fewestDays}`;
 
 const common = {
 	periodKinds: ['financial-year'],
@@ -58,7 +60,7 @@ export const reachSeen = counted({
 		'Sandwell quarterly monitoring framework'
 	],
 	evidence: 'verified',
-	units: sql`${seenResidents} UNION ALL ${residents}`
+	units: sql`${seenResidents(1)} UNION ALL ${residents}`
 });
 
 export const reachSustained = counted({
@@ -84,9 +86,7 @@ export const reachSustained = counted({
 	achievement: 'were seen on three or more days in the year',
 	sources: ['Hackney children’s centres, 2016/17', 'Payment by results national measures 2011–13'],
 	evidence: 'derived',
-	units: sql`SELECT unit_id, period_id, period_kind, lsoa_code, numerator, denominator FROM (
-	SELECT r.* FROM (${seenResidents}) r JOIN seen_year s ON CAST(s.child_key AS VARCHAR) = r.unit_id AND s.period_id = r.period_id WHERE s.days >= 3
-	UNION ALL ${residents})`
+	units: sql`${seenResidents(3)} UNION ALL ${residents}`
 });
 
 export const unreachedUnderFives = counted({
@@ -112,7 +112,7 @@ export const unreachedUnderFives = counted({
 	achievement: 'were not seen by any centre in the year',
 	sources: ['Evaluation of Children’s Centres in England, reach report 2014'],
 	evidence: 'derived',
-	units: sql`SELECT unit_id, period_id, period_kind, lsoa_code, denominator - numerator AS numerator, denominator, age FROM (${seenResidents} UNION ALL ${residents})`
+	units: sql`SELECT unit_id, period_id, period_kind, lsoa_code, denominator - numerator AS numerator, denominator, age FROM (${seenResidents(1)} UNION ALL ${residents})`
 });
 
 export const reachRegistered = counted({
@@ -138,12 +138,8 @@ export const reachRegistered = counted({
 	achievement: 'were registered with a centre at the end of the year',
 	sources: ['Inspection practice 2013 to 2015', 'Education Committee 2013–14, chapter 4'],
 	evidence: 'verified',
-	units: sql`SELECT DISTINCT CAST(n.child_key AS VARCHAR) AS unit_id, p.period_id, p.period_kind, h.lsoa_code, 1 AS numerator, 0 AS denominator
-FROM registration r JOIN child_number n USING (child_id)
-JOIN period p ON p.period_kind = 'financial-year' AND p.period_id IN (SELECT DISTINCT period_id FROM seen_year)
-	AND r.registered_on <= p.period_end AND coalesce(r.closed_on > p.period_end, TRUE)
-	AND r.date_of_birth <= p.period_end AND r.date_of_birth + INTERVAL 5 YEAR > p.period_end
-JOIN child_home h ON h.child_key = n.child_key AND h.period_id = p.period_id
+	units: sql`SELECT child_key AS unit_id, period_id, 'financial-year' AS period_kind, lsoa_code, 1 AS numerator, 0 AS denominator
+FROM known_year WHERE is_registered_at_end
 UNION ALL SELECT unit_id, period_id, period_kind, lsoa_code, numerator, denominator FROM (${residents})`
 });
 
@@ -178,8 +174,7 @@ export const attenders = counted({
 	figure: 'count',
 	breakdowns: ['home'],
 	countsDistinctUnits: true,
-	units: sql`SELECT CAST(s.child_key AS VARCHAR) AS unit_id, s.period_id, 'financial-year' AS period_kind, s.centre_id, 1 AS numerator, NULL AS denominator,
-	CASE WHEN h.lsoa_code IS NULL THEN 'unknown' WHEN p.centre_id IS NULL THEN 'outside' WHEN p.centre_id = s.centre_id THEN 'own' ELSE 'other' END AS home
-FROM seen_centre_year s LEFT JOIN child_home h USING (child_key, period_id)
-LEFT JOIN place p ON p.period_id = s.period_id AND p.period_kind = 'financial-year' AND p.lsoa_code = h.lsoa_code`
+	units: sql`SELECT s.child_key AS unit_id, s.period_id, 'financial-year' AS period_kind, s.centre_id, 1 AS numerator, NULL AS denominator,
+	CASE WHEN s.lsoa_code IS NULL THEN 'unknown' WHEN p.centre_id IS NULL THEN 'outside' WHEN p.centre_id = s.centre_id THEN 'own' ELSE 'other' END AS home
+FROM seen_centre_year s LEFT JOIN place p ON p.period_id = s.period_id AND p.period_kind = 'financial-year' AND p.lsoa_code = s.lsoa_code`
 });

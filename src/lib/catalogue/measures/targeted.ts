@@ -40,11 +40,14 @@ export const sustainedContact = counted({
 	needs: ['contacts', 'registrations', 'neighbourhoods', 'reach-areas'],
 	place: 'lsoa',
 	breakdowns: ['imd-quintile-national'],
-	units: sql`SELECT k.family_id AS unit_id, financial_year(s.contact_date) AS period_id, 'financial-year' AS period_kind, any_value(h.lsoa_code ORDER BY k.child_key) AS lsoa_code,
-	CASE WHEN count(DISTINCT s.contact_date) >= 3 THEN 1 ELSE 0 END AS numerator, 1 AS denominator
-FROM seen_day s JOIN child k USING (child_key)
-LEFT JOIN child_home h ON h.child_key = k.child_key AND h.period_id = financial_year(s.contact_date)
-WHERE ${isInGreatestNeed} GROUP BY k.family_id, financial_year(s.contact_date)`
+	units: sql`WITH days AS (
+	SELECT k.family_key, financial_year_start(s.contact_date) AS year, count(DISTINCT s.contact_date) AS days
+	FROM seen_day s JOIN child k USING (child_key) WHERE ${isInGreatestNeed} GROUP BY ALL),
+home AS (
+	SELECT k.family_key, s.year, s.period_id, arg_min(s.lsoa_code, s.child_key) AS lsoa_code
+	FROM seen_year s JOIN child k USING (child_key) WHERE ${isInGreatestNeed} GROUP BY ALL)
+SELECT family_key AS unit_id, period_id, 'financial-year' AS period_kind, lsoa_code, CASE WHEN days >= 3 THEN 1 ELSE 0 END AS numerator, 1 AS denominator
+FROM days JOIN home USING (family_key, year)`
 });
 
 export const reachPriorityGroup = counted({
@@ -75,13 +78,7 @@ export const reachPriorityGroup = counted({
 	place: 'lsoa',
 	hasTotal: false,
 	breakdowns: ['priority-group'],
-	units: sql`WITH known AS (
-	SELECT DISTINCT n.child_key, p.period_id, p.period_end
-	FROM registration r JOIN child_number n USING (child_id)
-	JOIN period p ON p.period_kind = 'financial-year' AND p.period_id IN (SELECT DISTINCT period_id FROM seen_year)
-		AND r.registered_on <= p.period_end AND coalesce(r.closed_on >= p.period_start, TRUE)
-		AND r.date_of_birth <= p.period_end AND r.date_of_birth + INTERVAL 5 YEAR > p.period_start),
-grouped AS (
+	units: sql`WITH grouped AS (
 	SELECT k.child_key, unnest(list_filter([
 		CASE WHEN k.teen_parent THEN 'teen_parent' END, CASE WHEN k.lone_parent THEN 'lone_parent' END, CASE WHEN k.workless THEN 'workless' END,
 		CASE WHEN k.disability THEN 'disabled_child' END, CASE WHEN k.temporary_housing THEN 'temporary_housing' END,
@@ -89,10 +86,9 @@ grouped AS (
 	FROM child k
 	UNION ALL
 	SELECT h.child_key, 'dep30' FROM child_home h JOIN neighbourhood n USING (lsoa_code) WHERE n.imd_decile <= 3 GROUP BY h.child_key)
-SELECT CAST(known.child_key AS VARCHAR) AS unit_id, known.period_id, 'financial-year' AS period_kind, h.lsoa_code,
+SELECT n.child_key AS unit_id, n.period_id, 'financial-year' AS period_kind, n.lsoa_code,
 	CASE WHEN s.child_key IS NULL THEN 0 ELSE 1 END AS numerator, 1 AS denominator, g.priority_group
-FROM known JOIN grouped g USING (child_key) JOIN child_home h USING (child_key, period_id)
-LEFT JOIN seen_year s USING (child_key, period_id)`
+FROM known_year n JOIN grouped g USING (child_key) LEFT JOIN seen_year s USING (child_key, year)`
 });
 
 export const programmeCompletion = counted({
