@@ -5,6 +5,7 @@ import { awkwardFiles } from '../support/awkward-files.ts';
 import { expect, test } from '../support/journey.ts';
 import { kindsOfPage } from '../support/kinds-of-page.ts';
 import { newHubFiles } from '../support/new-hub.ts';
+import { saveData } from '../support/saving-data.ts';
 import { chooseFiles } from '../support/upload.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -12,9 +13,11 @@ const widths = [1280, 390];
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
 test.use({ reducedMotion: 'reduce' });
+test.describe.configure({ mode: 'parallel' });
 
 for (const [kind, address] of Object.entries(kindsOfPage())) {
 	test(`axe finds nothing wrong with ${kind}`, async ({ page }) => {
+		await saveData(page);
 		await page.goto(address);
 		await expect(page.locator('#svelte-announcer')).toBeAttached();
 		await hasNoViolation(page);

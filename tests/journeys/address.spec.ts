@@ -6,21 +6,23 @@ import { shippedFigures, shippedPlace } from '../support/shipped-figures.ts';
 const locality = shippedPlace('locality');
 const county = shippedPlace('authority');
 
-test('place, year and comparator are in the address, and a reload keeps what is shown', async ({
-	page
-}) => {
-	await page.goto('./measures/gld-percent/');
-	await choose(page, 'Place', locality.id);
-	await choose(page, 'Year', '2023/24');
-	await choose(page, 'Compared with', county.id);
-	expect(queryOf(page)).toEqual({ place: locality.id, year: '2023/24', compare: county.id });
-	await expect(page.locator('main')).toContainText('School year 2023/24');
+test(
+	'place, year and comparator are in the address, and a reload keeps what is shown',
+	{ tag: '@phone' },
+	async ({ page }) => {
+		await page.goto('./measures/gld-percent/');
+		await choose(page, 'Place', locality.id);
+		await choose(page, 'Year', '2023/24');
+		await choose(page, 'Compared with', county.id);
+		expect(queryOf(page)).toEqual({ place: locality.id, year: '2023/24', compare: county.id });
+		await expect(page.locator('main')).toContainText('School year 2023/24');
 
-	const shown = await whatIsShown(page);
-	await page.reload();
-	await expect(page.getByLabel('Place', { exact: true })).toHaveValue(locality.id);
-	expect(await whatIsShown(page)).toEqual(shown);
-});
+		const shown = await whatIsShown(page);
+		await page.reload();
+		await expect(page.getByLabel('Place', { exact: true })).toHaveValue(locality.id);
+		expect(await whatIsShown(page)).toEqual(shown);
+	}
+);
 
 test('back and forward restore what was shown', async ({ page }) => {
 	await page.goto('./');

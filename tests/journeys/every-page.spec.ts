@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 
 import { expect, test } from '../support/journey.ts';
+import { saveData } from '../support/saving-data.ts';
 
 const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
 	.filter((path) => path.endsWith('index.html'))
@@ -12,9 +13,7 @@ test('every page of the built site runs without an error, for a reader who saves
 }) => {
 	test.setTimeout(240_000);
 	expect(pages.length).toBeGreaterThan(80);
-	await page.addInitScript(() =>
-		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
-	);
+	await saveData(page);
 	for (const address of pages) {
 		await page.goto(address);
 		await expect(page.locator('#svelte-announcer'), address).toBeAttached();

@@ -26,11 +26,13 @@ const excerpt = [
 	`${hinckley},${meals},Not known to be eligible for free school meals,Total,1090,729,66.900000`
 ].join('\n');
 
-test('rows of the profile release dropped on the data page answer for a district', async ({
-	page
-}) => {
-	await answersForHinckley(page, await upload(textFile('headline-measures.csv', excerpt)));
-});
+test(
+	'rows of the profile release dropped on the data page answer for a district',
+	{ tag: '@phone' },
+	async ({ page }) => {
+		await answersForHinckley(page, await upload(textFile('headline-measures.csv', excerpt)));
+	}
+);
 
 test('the whole profile release of 2021/22 answers for a district', async ({ page }) => {
 	test.skip(!existsSync(release), `the published file ${basename(release)} is not on this machine`);

@@ -9,6 +9,7 @@ const value = /\d(%| points)/;
 const countOfAll = /\d[\d,]* of \d[\d,]*/;
 
 test.use({ javaScriptEnabled: false });
+test.describe.configure({ mode: 'parallel' });
 
 for (const basePath of ['/', '/hub/']) {
 	test.describe(`without script, at ${basePath}`, () => {

@@ -1,3 +1,4 @@
+import { resolve } from '$app/paths';
 import { packed } from '$lib/answers/pack';
 import type { Pack } from '$lib/answers/pack';
 
@@ -7,6 +8,6 @@ import type { PageLoadEvent } from './$types';
 export async function load({ fetch, params, parent }: PageLoadEvent): Promise<{ pack: Pack }> {
 	const { shippedPlaces } = await parent();
 	if (!shippedPlaces.includes(params.place)) return { pack: packed([], [], []) };
-	const response = await fetch('pack.json');
+	const response = await fetch(resolve('/places/[place]/pack.json', { place: params.place }));
 	return { pack: (await response.json()) as Pack };
 }

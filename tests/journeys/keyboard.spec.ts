@@ -1,0 +1,190 @@
+import { readFile } from 'node:fs/promises';
+
+import type { Locator, Page } from '@playwright/test';
+
+import { expect, test } from '../support/journey.ts';
+import { newHubFiles } from '../support/new-hub.ts';
+import { saveData } from '../support/saving-data.ts';
+import { shippedPlace } from '../support/shipped-figures.ts';
+import { fileInput, loadIsOver } from '../support/upload.ts';
+
+for (const address of ['./', './measures/gld-percent/', './data/']) {
+	test(`everything on ${address} that can be used is reached by Tab, and shows that it is`, async ({
+		page
+	}) => {
+		test.setTimeout(120_000);
+		await saveData(page);
+		await page.goto(address);
+		await expect(page.locator('#svelte-announcer')).toBeAttached();
+		await page
+			.locator('main details')
+			.first()
+			.evaluate((details: HTMLDetailsElement) => {
+				details.open = true;
+			});
+		const { reached, unseen } = await walkByTab(page);
+		expect(unseen, 'focused without showing it').toEqual([]);
+		expect(await notAmong(page, reached), 'never reached').toEqual([]);
+	});
+}
+
+test('the skip link is the first stop and leads past the navigation', async ({ page }) => {
+	await page.goto('./');
+	await page.keyboard.press('Tab');
+	const skip = page.getByRole('link', { name: 'Skip to the content' });
+	await expect(skip).toBeFocused();
+	await expect(skip).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('main')).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(page.locator('main :focus')).toHaveCount(1);
+});
+
+test('a place is chosen by arrow and by its first letters', async ({ page }) => {
+	await page.goto('./');
+	const place = page.getByLabel('Place', { exact: true });
+	await tabTo(page, place);
+	const { id, name } = shippedPlace('locality');
+	await page.keyboard.type(name);
+	await expect(place).toHaveValue(id);
+	await expect(page).toHaveURL(new RegExp(`place=${id}`));
+	await page.keyboard.press('ArrowDown');
+	await expect(place).not.toHaveValue(id);
+	await expect(place).toBeFocused();
+});
+
+test('the eight areas are put in order of urgency with Space', async ({ page }) => {
+	await page.goto('./');
+	const urgency = page.getByRole('checkbox', { name: 'needs attention first' });
+	await tabTo(page, urgency);
+	await page.keyboard.press('Space');
+	await expect(urgency).toBeChecked();
+});
+
+test('a table is unfolded with Enter and folded with Space', async ({ page }) => {
+	await page.goto('./measures/gld-percent/');
+	const chart = page.getByRole('figure').first();
+	await tabTo(page, chart.locator('summary'));
+	await page.keyboard.press('Enter');
+	await expect(chart.getByRole('table')).toBeVisible();
+	await page.keyboard.press('Space');
+	await expect(chart.getByRole('table')).toBeHidden();
+});
+
+test('a chart is taken away as CSV, SVG and PNG by keyboard', async ({ page }) => {
+	await page.goto('./measures/gld-percent/');
+	for (const [kind, key] of [
+		['CSV', 'Enter'],
+		['SVG', 'Space'],
+		['PNG', 'Enter']
+	] as const) {
+		const button = page
+			.getByRole('button', { name: new RegExp(`^Download .* as ${kind}`) })
+			.first();
+		await tabTo(page, button);
+		const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press(key)]);
+		expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${kind.toLowerCase()}$`));
+		expect((await readFile(await download.path())).length).toBeGreaterThan(100);
+		await expect(button).toBeFocused();
+	}
+});
+
+test('localities are shown in place of centres with Enter', async ({ page }) => {
+	await page.goto('./measures/gld-percent/');
+	const byLocality = page.getByRole('button', { name: 'By locality' });
+	await tabTo(page, byLocality);
+	await page.keyboard.press('Enter');
+	await expect(byLocality).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a place in a chart is followed with Enter', async ({ page }) => {
+	await page.goto('./measures/gld-percent/');
+	const place = page.getByRole('figure').first().getByRole('link').first();
+	await tabTo(page, place);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/places\//);
+});
+
+test('files are chosen and forgotten by keyboard', async ({ page }) => {
+	await page.goto('./data/');
+	await tabTo(page, fileInput(page));
+	const [chooser] = await Promise.all([
+		page.waitForEvent('filechooser'),
+		page.keyboard.press('Enter')
+	]);
+	await chooser.setFiles([...(await newHubFiles())]);
+	await loadIsOver(page, { patienceMs: 30_000 });
+	await tabTo(page, page.getByRole('button', { name: 'Remove contacts.csv' }));
+	await page.keyboard.press('Space');
+	await expect(page.getByRole('article', { name: 'contacts.csv' })).toHaveCount(0);
+	await tabTo(page, page.getByRole('button', { name: 'Forget this data' }));
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('note')).toContainText('Illustrative data');
+});
+
+/** Presses Tab until a control has the focus. */
+async function tabTo(page: Page, control: Locator) {
+	await expect(control).toBeAttached();
+	for (let presses = 0; presses < mostStops; presses++) {
+		if (await control.evaluate((element) => element === document.activeElement)) return;
+		await page.keyboard.press('Tab');
+	}
+	await expect(control).toBeFocused();
+}
+
+const mostStops = 400;
+
+interface Walk {
+	/** Every stop, as its place among all elements of the page. */
+	reached: readonly number[];
+	/** Stops that do not show that they have the focus. */
+	unseen: readonly string[];
+}
+
+/** Presses Tab from the start of the page to its end. */
+async function walkByTab(page: Page): Promise<Walk> {
+	const reached: number[] = [];
+	const unseen: string[] = [];
+	await page.keyboard.press('Tab');
+	for (let stops = 0; stops < mostStops; stops++) {
+		const stop = await page.evaluate(() => {
+			const focused = document.activeElement;
+			if (focused === null || focused === document.body) return undefined;
+			const shown = [
+				focused,
+				...(focused instanceof HTMLInputElement ? (focused.labels ?? []) : [])
+			];
+			const isOutlined = shown.some((element) => {
+				const { outlineStyle, outlineWidth } = getComputedStyle(element);
+				const { width, height } = element.getBoundingClientRect();
+				return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && width > 2 && height > 2;
+			});
+			const framed = [...focused.querySelectorAll('rect')].map((frame) => getComputedStyle(frame));
+			const isSeen =
+				isOutlined ||
+				framed.some(({ stroke, strokeWidth }) => stroke !== 'none' && parseFloat(strokeWidth) >= 2);
+			return {
+				index: [...document.querySelectorAll('*')].indexOf(focused),
+				isSeen,
+				html: focused.outerHTML.slice(0, 160)
+			};
+		});
+		if (stop === undefined || reached.includes(stop.index)) break;
+		reached.push(stop.index);
+		if (!stop.isSeen) unseen.push(stop.html);
+		await page.keyboard.press('Tab');
+	}
+	return { reached, unseen };
+}
+
+/** What can be used and is shown, but is not among the stops. */
+async function notAmong(page: Page, reached: readonly number[]): Promise<string[]> {
+	return page.evaluate((indexes) => {
+		const usable = 'a[href], button, select, input, textarea, summary, [tabindex="0"]';
+		const all = [...document.querySelectorAll('*')];
+		return [...document.querySelectorAll<HTMLElement>(usable)]
+			.filter((element) => element.checkVisibility() && !element.matches(':disabled, [inert] *'))
+			.filter((element) => !indexes.includes(all.indexOf(element)))
+			.map((element) => element.outerHTML.slice(0, 160));
+	}, reached);
+}
