@@ -12,8 +12,8 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: '../.test-results/journeys.json' }]],
 	workers: 2,
 	retries: 0,
-	timeout: 60_000,
-	expect: { timeout: 10_000 },
+	timeout: 120_000,
+	expect: { timeout: 30_000 },
 	forbidOnly: process.env.CI !== undefined,
 	use: {
 		launchOptions: { ...chromium, args: [...(chromium.args ?? []), ...onlyThisMachine] },

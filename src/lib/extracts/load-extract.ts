@@ -6,7 +6,6 @@ import type { Source } from '$lib/catalogue/observation';
 import { contentHash } from './content-hash';
 import type { Contract } from './contracts';
 import type { LoadReport } from './load-report';
-import { refusal } from './problem';
 import { readDelimitedText } from './readers/delimited-text';
 import type { ReadFile } from './readers/delimited-text';
 import { fileFormat } from './readers/format';
@@ -39,15 +38,6 @@ export async function loadExtract(
 	origin: Origin
 ): Promise<LoadReport> {
 	const contract = recognisedContract(file, read.columns);
-	const [any] = await engine.rows<{ n: number }>(
-		sql`SELECT count(*) AS n FROM (SELECT 1 FROM ${read.relation} LIMIT 1)`
-	);
-	if (any!.n === 0)
-		throw refusal(
-			file.name,
-			`${file.name} was recognised as ${contract.title} but has no rows that can be read under its header.`,
-			'Check the dates or filters it was exported with.'
-		);
 	const filled = await fillTypedTable(engine, file.name, contract, read);
 	return {
 		file: file.name,

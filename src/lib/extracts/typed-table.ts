@@ -2,6 +2,7 @@ import { identifier, join, sql } from '$lib/sql';
 import type { Connection, Sql } from '$lib/sql';
 
 import type { Column, Contract } from './contracts';
+import { refusal } from './problem';
 import type { Problem } from './problem';
 import type { ReadFile, UnreadableLine } from './readers/delimited-text';
 import { canonicalName } from './recognise';
@@ -45,7 +46,8 @@ export interface Filled {
  * Fills an extract's table from a file in one reading of it. A row with a
  * required cell that is blank or unreadable, or with a key already seen, is
  * set aside; an optional cell that cannot be read is left empty and noted.
- * What the table held before stays until all has gone well.
+ * What the table held before stays until all has gone well. Rejects with
+ * `FileRefused` where there is no row at all.
  */
 export async function fillTypedTable(
 	connection: Connection,
@@ -61,6 +63,12 @@ export async function fillTypedTable(
 	const [total] = await connection.rows<{ n: number; faulty: number }>(
 		sql`SELECT count(*) AS n, count(*) FILTER (is_faulty) AS faulty FROM ${staged}`
 	);
+	if (total!.n === 0)
+		throw refusal(
+			fileName,
+			`${fileName} was recognised as ${contract.title} but has no rows that can be read under its header.`,
+			'Check the dates or filters it was exported with.'
+		);
 	const problems: Problem[] = [...unreadableLineProblems(fileName, unreadable)];
 	const skipped = unreadable.map(({ line }) => line);
 	if (total!.faulty > 0) {
