@@ -57,7 +57,8 @@ export function mantelHaenszelDifference(
  *
  * First proportion over second, averaged over strata by the Mantel–Haenszel
  * weights, with its log interval. Strata as for the difference; `zero-count` where
- * either group has no cases in any stratum.
+ * either group has no cases in any stratum, and `too-few` where there are so few
+ * that the interval has no end.
  *
  * Source: Greenland & Robins (1985), Biometrics 41, 55–68.
  */
@@ -77,7 +78,9 @@ export function mantelHaenszelRatio(
 	if (!(variance > 0)) return { unavailable: 'no-variation' };
 	const value = first / second;
 	const factor = Math.exp(z * Math.sqrt(variance));
-	return { value, interval: { lower: value / factor, upper: value * factor, confidence } };
+	const upper = value * factor;
+	if (!Number.isFinite(upper)) return { unavailable: 'too-few' };
+	return { value, interval: { lower: value / factor, upper, confidence } };
 }
 
 function comparableStrata(strata: readonly Stratum[]) {

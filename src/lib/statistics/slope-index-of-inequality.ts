@@ -112,7 +112,9 @@ export function slopeIndexOfInequality(
 	if (simulated.some(({ atMost, atLeast }) => !Number.isFinite(atLeast - atMost)))
 		return { unavailable: 'missing-interval' };
 	const interval = (values: readonly number[]) => middle(values, confidence);
-	const hasBaseline = fitted.atMost > 0 && simulated.every(({ atMost }) => atMost > 0);
+	const hasBaseline = [fitted, ...simulated].every(
+		({ atMost, atLeast }) => atMost > 0 && Number.isFinite(atLeast / atMost)
+	);
 	return {
 		sii: {
 			value: fitted.atLeast - fitted.atMost,
