@@ -58,6 +58,8 @@ export const realSlopeIndex: Family = {
 	recognises: (file) => isSheetWith(file, ['value_type', 'transform', 'area', 'sii', 'rii']),
 	cases: (file, files) => {
 		const inputs = filesBeside(file, files).filter(isSlopeIndexInput);
+		if (withGroups(file, inputs).length === 0)
+			return [{ id: file.path, unreadable: 'none of its areas has groups beside it' }];
 		return withGroups(file, inputs).map((row, index) =>
 			readCase(`${file.path} ${index + 1}, ${cell(row, 'area')}`, () =>
 				realComparisons(row, inputs)

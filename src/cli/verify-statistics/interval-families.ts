@@ -156,7 +156,7 @@ function scaled({ value, interval }: Estimate, multiplier: number): Estimate {
 function valueAndLimits(row: Row, estimate: (confidence: number) => Estimate): Comparison[] {
 	const limitColumns = Object.keys(row).flatMap((column) => {
 		const [, side, whole, tenth] = /^(lower|upper)(\d+)_(\d)cl$/.exec(column) ?? [];
-		if (side === undefined || cell(row, column) === '') return [];
+		if (side === undefined) return [];
 		const { interval } = estimate(Number(`${whole}.${tenth}`) / 100);
 		return [
 			{

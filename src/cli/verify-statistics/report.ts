@@ -1,12 +1,13 @@
 import { max } from 'd3';
 
-import type { Verdict } from './case';
+import type { Case, Verdict } from './case';
 import { verdict } from './case';
 import { differenceFamilies } from './difference-families';
 import type { Family } from './family';
 import { funnelFamilies } from './funnel-families';
 import { inequalityFamilies } from './inequality-families';
 import { intervalFamilies } from './interval-families';
+import { ruleFamilies } from './rule-families';
 import { runChartFamilies } from './run-chart-families';
 import { trendFamilies } from './trend-families';
 import type { VectorFile } from './vector-file';
@@ -18,6 +19,7 @@ const families: readonly Family[] = [
 	...inequalityFamilies,
 	...funnelFamilies,
 	...xmrFamilies,
+	...ruleFamilies,
 	...runChartFamilies,
 	...trendFamilies
 ];
@@ -53,10 +55,7 @@ export function vectorReport(files: readonly VectorFile[]): VectorReport {
 		const name = family?.name ?? 'not recognised';
 		const report = reports.get(name) ?? { verdicts: [], notes: [] };
 		reports.set(name, report);
-		const cases = family?.cases(file, files) ?? [
-			{ id: file.path, unreadable: file.kind === 'broken' ? file.problem : 'no family knows it' }
-		];
-		report.verdicts.push(...cases.map(verdict));
+		report.verdicts.push(...casesOf({ file, family, files }).map(verdict));
 		const note = family?.note?.(file, files);
 		if (note !== undefined) report.notes.push(`${file.path}: ${note}`);
 	}
@@ -64,6 +63,29 @@ export function vectorReport(files: readonly VectorFile[]): VectorReport {
 		families: [...reports].map(([name, report]) => ({ name, ...report })),
 		leftToDisclosure
 	};
+}
+
+/** The cases of a file; a file that cannot be read at all, or holds nothing, is one case that fails. */
+function casesOf({
+	file,
+	family,
+	files
+}: {
+	readonly file: VectorFile;
+	readonly family: Family | undefined;
+	readonly files: readonly VectorFile[];
+}): readonly Case[] {
+	const unreadable = (problem: string) => [{ id: file.path, unreadable: problem }];
+	if (file.kind === 'broken') return unreadable(file.problem);
+	if (family === undefined) return unreadable('no family knows it');
+	if (file.kind === 'sheet' && file.rows.length === 0) return unreadable('it has no rows');
+	try {
+		return family.cases(file, files);
+	} catch (problem) {
+		if (problem instanceof RangeError || problem instanceof TypeError)
+			return unreadable(problem.message);
+		throw problem;
+	}
 }
 
 /** The report as lines to print: one a family, then what failed and what was left out. */

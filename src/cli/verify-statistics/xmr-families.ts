@@ -1,19 +1,7 @@
 import { group } from 'd3';
 
-import type {
-	Assurance,
-	Polarity,
-	SideOfMean,
-	SpecialCause,
-	Variation
-} from '../../lib/statistics';
-import {
-	belongsToSeven,
-	belongsToTwoInThree,
-	completesRunOnOneSide,
-	completesTrend,
-	xmrChart
-} from '../../lib/statistics';
+import type { Assurance, Polarity, SpecialCause, Variation } from '../../lib/statistics';
+import { xmrChart } from '../../lib/statistics';
 import type { Comparison } from './case';
 import { answered, readCase } from './case';
 import type { Family } from './family';
@@ -49,30 +37,7 @@ export const xmrPoints: Family = {
 	}
 };
 
-/** The special-cause rules one by one, as the NHS package's own tests put them. */
-export const specialCauseRules: Family = {
-	name: 'special-cause rules',
-	recognises: (file) => ruleCases(file) !== undefined,
-	cases: (file) =>
-		(ruleCases(file) ?? []).flatMap(({ id, inputs, expected }) =>
-			inputs.map(({ fn, args }) =>
-				readCase(`${file.path} ${id}`, () => {
-					const rule = rules[fn];
-					if (rule === undefined) throw new RangeError(`no rule of ours answers ${fn}`);
-					const lists = args.map((values) => [values].flat());
-					return [
-						{ what: fn, expected: [expected].flat().join(' '), actual: rule(lists).join(' ') }
-					];
-				})
-			)
-		),
-	note: (file) => {
-		const without = (ruleCases(file) ?? []).filter(({ inputs }) => inputs.length === 0).length;
-		return without > 0 ? `${without} give no input, so there is nothing to run` : undefined;
-	}
-};
-
-export const xmrFamilies: readonly Family[] = [xmrCharts, xmrPoints, specialCauseRules];
+export const xmrFamilies: readonly Family[] = [xmrCharts, xmrPoints];
 
 function isXmrSummary(file: VectorFile): file is Sheet {
 	return isSheetWith(file, ['series', 'variation_type', 'assurance_type', 'screen_outliers']);
@@ -161,7 +126,7 @@ const causeWords: Readonly<Record<SpecialCause | 'common-cause', string>> = {
 	'run-below': '7 Points Below CL'
 };
 
-const variationWords: Readonly<Record<Variation, string>> = {
+export const variationWords: Readonly<Record<Variation, string>> = {
 	'common-cause': 'common_cause',
 	'improvement-high': 'special_cause_improvement',
 	'improvement-low': 'special_cause_improvement',
@@ -171,7 +136,7 @@ const variationWords: Readonly<Record<Variation, string>> = {
 	'neutral-low': 'special_cause_neutral_low'
 };
 
-const assuranceWords: Readonly<Record<Assurance, string>> = {
+export const assuranceWords: Readonly<Record<Assurance, string>> = {
 	'consistently-passes': 'consistent_pass',
 	'hit-and-miss': 'inconsistent',
 	'consistently-fails': 'consistent_fail'
@@ -182,42 +147,3 @@ const polarities: Readonly<Record<string, Polarity>> = {
 	decrease: 'lower-better',
 	neutral: 'neutral'
 };
-
-type RuleCase = {
-	readonly id: string;
-	readonly test: string;
-	readonly inputs: readonly {
-		readonly fn: string;
-		readonly args: readonly (readonly number[])[];
-	}[];
-	readonly expected: unknown;
-};
-
-function ruleCases(file: VectorFile): readonly RuleCase[] | undefined {
-	if (file.kind !== 'json' || file.folder !== 'spc' || !Array.isArray(file.content))
-		return undefined;
-	return file.content as readonly RuleCase[];
-}
-
-const sidesIn = (numbers: readonly number[]) =>
-	numbers.map((number) => Math.sign(number) as SideOfMean);
-const asNumbers = (flags: readonly boolean[]) => flags.map(Number);
-
-const rules: Readonly<Record<string, (args: readonly (readonly number[])[]) => readonly number[]>> =
-	{
-		ptd_seven_point_one_side_mean: ([sides = []]) =>
-			asNumbers(completesRunOnOneSide(sidesIn(sides))),
-		ptd_seven_point_trend: ([values = []]) => completesTrend(values),
-		ptd_part_of_seven_trend: ([completes = []]) =>
-			asNumbers(belongsToSeven(completes.map((flag) => flag !== 0))),
-		ptd_two_in_three: ([near = [], sides = []]) =>
-			asNumbers(
-				belongsToTwoInThree({
-					isNearLimits: near.map((flag) => flag === 1),
-					// The reference's own tests give fewer sides than points where none matters.
-					sides: sidesIn(near.map((_, index) => sides[index] ?? 0))
-				})
-			),
-		ptd_part_of_two_in_three: ([belongs = [], near = []]) =>
-			asNumbers(belongs.map((flag, index) => flag === 1 && near[index] === 1))
-	};

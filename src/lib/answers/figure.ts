@@ -3,6 +3,8 @@ import { measureById } from '$lib/catalogue/measures';
 import type { Basis, Observation, Reason } from '$lib/catalogue/observation';
 import {
 	differenceOfProportions,
+	fewestToJudge,
+	isEnoughToJudge,
 	isUnavailable,
 	meanInterval,
 	poissonInterval,
@@ -10,9 +12,6 @@ import {
 } from '$lib/statistics';
 
 import type { FigureKey, Figures } from './figures';
-
-/** Fewer than this many counted, and nothing is judged. */
-export const fewestToJudge = 10;
 
 /** A figure ready to be shown: its value with what it rests on, or the reason why there is none. */
 export type Figure = Available | Missing;
@@ -76,13 +75,13 @@ export function figureOf(observation: Observation | undefined, measure: CountedM
 	if (numerator === undefined)
 		return observation.value === undefined
 			? missing('not-available')
-			: from(observation.value, undefined, (denominator ?? fewestToJudge) >= fewestToJudge);
+			: from(observation.value, undefined, isEnoughToJudge(denominator ?? fewestToJudge));
 	switch (measure.figure) {
 		case 'count':
-			return from(numerator, poissonInterval(numerator), numerator >= fewestToJudge);
+			return from(numerator, poissonInterval(numerator), isEnoughToJudge(numerator));
 		case 'ratio':
-			return denominator
-				? from(numerator / denominator, undefined, denominator >= fewestToJudge)
+			return denominator !== undefined && denominator > 0
+				? from(numerator / denominator, undefined, isEnoughToJudge(denominator))
 				: missing('not-available');
 		case 'mean':
 			return meanFigure(observation, from);
@@ -94,7 +93,7 @@ export function figureOf(observation: Observation | undefined, measure: CountedM
 					'More children were seen than the population estimate says live here.'
 				);
 			const estimate = proportion({ count: numerator, denominator });
-			return from(estimate.value, estimate.interval, denominator >= fewestToJudge);
+			return from(estimate.value, estimate.interval, isEnoughToJudge(denominator));
 		}
 		default:
 			return measure.figure satisfies never;
@@ -120,7 +119,7 @@ function meanFigure(
 	const estimate =
 		spread === undefined ? undefined : meanInterval({ mean, standardDeviation: spread, n });
 	const limits = estimate && !isUnavailable(estimate) ? estimate.interval : undefined;
-	return from(mean, limits, n >= fewestToJudge);
+	return from(mean, limits, isEnoughToJudge(n));
 }
 
 function gapFigure(

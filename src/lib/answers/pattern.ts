@@ -1,7 +1,13 @@
 import { breakdownById } from '$lib/catalogue/breakdowns';
 import type { BreakdownId } from '$lib/catalogue/breakdowns';
 import type { CountedMeasure } from '$lib/catalogue/measure';
-import { childrenNeeded, isUnavailable, slopeIndexOfProportions } from '$lib/statistics';
+import {
+	childrenNeeded,
+	isEnoughToJudge,
+	isUnavailable,
+	ratioOfProportions,
+	slopeIndexOfProportions
+} from '$lib/statistics';
 
 import { figureOf } from './figure';
 import type { Figure } from './figure';
@@ -25,6 +31,9 @@ export interface Pattern {
 				readonly upper: number;
 		  }
 		| undefined;
+	/** The most deprived fifth over the least: how many times as likely. */
+	readonly relativeGap:
+		{ readonly value: number; readonly lower: number; readonly upper: number } | undefined;
 	/** Children more in each category if all did as well as the least deprived fifth. */
 	readonly potential: readonly { readonly label: string; readonly children: number }[];
 }
@@ -51,6 +60,7 @@ export function pattern(
 	return {
 		categories,
 		slope: isDeprivation ? slopeOf(categories) : undefined,
+		relativeGap: isDeprivation ? relativeGapOf(categories) : undefined,
 		potential: isDeprivation && measure.polarity === 'higher-better' ? potentialOf(categories) : []
 	};
 }
@@ -75,6 +85,16 @@ function slopeOf(categories: Pattern['categories']): Pattern['slope'] {
 		lower: index.sii.interval.lower,
 		upper: index.sii.interval.upper
 	};
+}
+
+function relativeGapOf(categories: Pattern['categories']): Pattern['relativeGap'] {
+	const counts = countsOf(categories);
+	const [most, least] = [counts[0], counts.at(-1)];
+	if (!most || !least || counts.length < 5) return undefined;
+	if (!isEnoughToJudge(most.denominator) || !isEnoughToJudge(least.denominator)) return undefined;
+	const ratio = ratioOfProportions({ first: most, second: least });
+	if (isUnavailable(ratio)) return undefined;
+	return { value: ratio.value, lower: ratio.interval.lower, upper: ratio.interval.upper };
 }
 
 function potentialOf(categories: Pattern['categories']): Pattern['potential'] {

@@ -36,10 +36,11 @@ export function seriesOf(
 			figure: figureAt(figures, measure, { ...key, periodId, periodKind })
 		}))
 	);
+	const halfStep = periodKind === 'financial-quarter' ? 0.125 : 0.5;
 	const first = points[0]?.x ?? 0;
 	const last = points.at(-1)?.x ?? 0;
 	const breaks = measure.breaks
-		.map((seriesBreak) => ({ ...seriesBreak, x: position(seriesBreak.from) - 0.5 }))
+		.map((seriesBreak) => ({ ...seriesBreak, x: position(seriesBreak.from) - halfStep }))
 		.filter(({ x }) => x > first && x < last);
 	const edges = [-Infinity, ...breaks.map(({ x }) => x), Infinity];
 	const segments = edges

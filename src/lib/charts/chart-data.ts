@@ -51,6 +51,17 @@ export interface SeriesBreak {
 	readonly label: string;
 }
 
+/** The band a series keeps to by its own ordinary ups and downs, and the points that are more than those. */
+export interface ControlLimits {
+	readonly mean: number;
+	readonly lower: number;
+	readonly upper: number;
+	/** Where the band begins and ends in time. */
+	readonly from: number;
+	readonly to: number;
+	readonly marked: readonly { readonly x: number; readonly value: number }[];
+}
+
 /** The same numbers as the chart, already formatted or as reason words. */
 export interface ChartTable {
 	readonly caption: string;

@@ -16,14 +16,16 @@ export type AnhoejRuns = {
 };
 
 /**
+ * Tells a lasting shift from ordinary ups and downs where there are too few points
+ * for limits: by how long the series stays on one side of its middle, and how
+ * seldom it crosses it.
+ *
  * Anhøj's two rules for a run chart: an unusually long run on one side of the
- * centre line, or unusually few crossings of it.
+ * centre line, or unusually few crossings of it. The centre is usually the median.
+ * Points on the centre line say nothing and are left out; `too-few` where no
+ * others remain. Throws RangeError on a value that is not finite.
  *
- * The centre is usually the median. Points on the centre line say nothing and
- * are left out; `too-few` where no others remain. Throws RangeError on a value
- * that is not finite.
- *
- * Anhøj & Olesen (2014), PLoS ONE 9, e113825.
+ * Source: Anhøj & Olesen (2014), PLoS ONE 9, e113825.
  */
 export function anhoejRuns({
 	values,
@@ -57,10 +59,13 @@ export function anhoejRuns({
 }
 
 /**
- * The longest run and fewest crossings that chance allows so many useful points:
- * log₂n rounded plus 3, and the lower 5 % point of a fair coin's n − 1 tosses.
+ * The longest run and the fewest crossings that chance allows in a series of so
+ * many points.
  *
+ * log₂n rounded plus 3, and the lower 5 % point of a fair coin's n − 1 tosses.
  * Throws RangeError unless the number of points is whole and at least 1.
+ *
+ * Source: Anhøj & Olesen (2014), PLoS ONE 9, e113825.
  */
 export function anhoejLimits(usefulPoints: number): {
 	readonly longestRunMaximum: number;

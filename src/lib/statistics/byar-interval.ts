@@ -3,14 +3,15 @@ import type { ConfidenceOption, Interval } from './estimate';
 import { requireNonNegative } from './preconditions';
 
 /**
- * Byar's approximate interval for a count of events, in events.
+ * A quick and close range for a number of events of ten or more.
  *
- * Close to exact from about 10 events up; below that prefer `poissonInterval`,
- * which is exact there. Where the approximation would put the lower limit below
- * 0 (a handful of events at very high confidence) it is 0. Throws RangeError on
- * a negative count.
+ * Byar's approximation, in events. Close to exact from about 10 events up; below
+ * that prefer `poissonInterval`, which is exact there. Where the approximation
+ * would put the lower limit below 0 (a handful of events at very high confidence)
+ * it is 0. Throws RangeError on a negative count, or a confidence that is not
+ * between 0 and 1.
  *
- * Breslow & Day (1987), Statistical Methods in Cancer Research II, 69.
+ * Source: Breslow & Day (1987), Statistical Methods in Cancer Research II, 69.
  */
 export function byarInterval(
 	count: number,

@@ -4,13 +4,15 @@ import { requireFraction, requireNonNegative } from './preconditions';
 const roundingPerChild = 1e-12;
 
 /**
- * How many more children of the denominator it would take to reach a target
- * share: whole children, 0 once the target is met.
+ * How many more children it would take to reach a target: whole children, none
+ * once the target is met.
  *
- * 133 of 150 against 0.95 needs 10. A shortfall smaller than a trillionth of
- * the denominator is rounding in the target, not a child: 7 of 100 against 0.07
- * needs none. Throws RangeError unless 0 ≤ count ≤ denominator and the target is
- * a fraction from 0 to 1.
+ * 133 of 150 against 0.95 needs 10. A shortfall smaller than a trillionth of the
+ * denominator is rounding in the target, not a child: 7 of 100 against 0.07 needs
+ * none. Throws RangeError unless 0 ≤ count ≤ denominator and the target is a
+ * fraction from 0 to 1.
+ *
+ * Source: counting.
  */
 export function childrenNeeded({
 	count,

@@ -1,18 +1,20 @@
 import type { Interval, Polarity } from './estimate';
-import { requireFinite } from './preconditions';
+import { requireFinite, requireLimits } from './preconditions';
 
 /** What an interval says against a benchmark: a judgement where a direction is good, a plain direction where none is. */
 export type BenchmarkComparison = 'better' | 'similar' | 'worse' | 'higher' | 'lower';
 
 /**
- * Compares an interval with a benchmark taken as known.
+ * Whether a place does better or worse than a benchmark such as England, or about
+ * the same once chance is allowed for.
  *
- * Wholly above or wholly below is a difference; an interval that reaches or
- * touches the benchmark is `similar`. Polarity turns higher and lower into
- * better and worse; `neutral` leaves them. Throws RangeError on a limit or
- * benchmark that is not finite, or limits the wrong way round.
+ * The benchmark is taken as known. An interval wholly above or wholly below it is
+ * a difference; one that reaches or touches it is `similar`. Polarity turns higher
+ * and lower into better and worse; `neutral` leaves them. Ask `isEnoughToJudge`
+ * first: fewer than ten are not judged. Throws RangeError on a limit or benchmark
+ * that is not finite, or limits the wrong way round.
  *
- * OHID Fingertips, “confidence intervals overlapping reference value”.
+ * Source: OHID Fingertips, “confidence intervals overlapping reference value”.
  */
 export function compareWithBenchmark({
 	interval,
@@ -23,13 +25,8 @@ export function compareWithBenchmark({
 	readonly benchmark: number;
 	readonly polarity: Polarity;
 }): BenchmarkComparison {
-	requireFinite('lower', interval.lower);
-	requireFinite('upper', interval.upper);
+	requireLimits(interval);
 	requireFinite('benchmark', benchmark);
-	if (interval.lower > interval.upper)
-		throw new RangeError(
-			`lower must not exceed upper, found ${interval.lower} and ${interval.upper}`
-		);
 	if (interval.lower > benchmark) return judgement({ direction: 'higher', polarity });
 	if (interval.upper < benchmark) return judgement({ direction: 'lower', polarity });
 	return 'similar';

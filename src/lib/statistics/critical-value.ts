@@ -4,10 +4,13 @@ import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 import { requireConfidence, requirePositive } from './preconditions';
 
 /**
- * How many standard errors either side of a normal estimate an interval of the
- * given confidence reaches: 1.959964 at 0.95, 3.090232 at 0.998.
+ * How far an interval reaches either side of its estimate: the more certain it
+ * must be, the further it reaches.
  *
+ * In standard errors of a normal estimate: 1.959964 at 0.95, 3.090232 at 0.998.
  * Throws RangeError unless 0 < confidence < 1.
+ *
+ * Source: the quantile function of the normal distribution.
  */
 export function normalCriticalValue(confidence: number): number {
 	requireConfidence(confidence);
@@ -15,10 +18,14 @@ export function normalCriticalValue(confidence: number): number {
 }
 
 /**
- * The same for a mean whose standard deviation was itself estimated: Student's
- * t with the given degrees of freedom, always wider than the normal.
+ * How far the interval of an average reaches: further where there are few people,
+ * because their spread had to be guessed from them too.
  *
- * Throws RangeError unless 0 < confidence < 1 and degreesOfFreedom > 0.
+ * Student's t with the given degrees of freedom, in standard errors; always wider
+ * than the normal. Throws RangeError unless 0 < confidence < 1 and
+ * degreesOfFreedom > 0.
+ *
+ * Source: the quantile function of Student's t distribution.
  */
 export function studentCriticalValue({
 	confidence,

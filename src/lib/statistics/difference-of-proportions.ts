@@ -3,15 +3,16 @@ import { proportion } from './proportion';
 import { squareAndAddDifference } from './square-and-add-difference';
 
 /**
- * First proportion minus second, as a fraction of 1 (0.05 is five percentage
- * points), with Newcombe's hybrid score interval.
+ * The gap between two groups: one share minus the other, with the range that
+ * chance allows the gap.
  *
- * Built from the two Wilson intervals, so it keeps a sensible width when either
- * count is 0 or everybody, and stays within −1 to 1. Assumes the two groups
- * share nobody. Throws RangeError unless 0 ≤ count ≤ denominator and
+ * As a fraction of 1 (0.05 is five percentage points), with Newcombe's hybrid
+ * score interval. Built from the two Wilson intervals, so it keeps a sensible
+ * width when either count is 0 or everybody, and stays within −1 to 1. Assumes the
+ * two groups share nobody. Throws RangeError unless 0 ≤ count ≤ denominator and
  * denominator > 0 in both.
  *
- * Newcombe (1998), Statistics in Medicine 17, 873–890, method 10.
+ * Source: Newcombe (1998), Statistics in Medicine 17, 873–890, method 10.
  */
 export function differenceOfProportions(
 	{ first, second }: { readonly first: CountOfDenominator; readonly second: CountOfDenominator },

@@ -15,19 +15,24 @@ export type ProjectedPeriod = Estimate & { readonly period: number };
 const fewestPoints = 5;
 
 /**
- * Where a proportion is heading if nothing is done differently: its own line
- * carried on, with an interval for the value that would be observed.
+ * Where a share of children is heading if nothing is done differently: its own
+ * line carried on, with the range it may well fall in.
  *
  * A straight line in log-odds, each point weighted by how sure it is, so that a
  * projection never leaves 0 to 1. Half a child is added to either side of each
- * count, so that 0 and everybody have log-odds. The interval holds the error of
- * the line, the chance in the future count (at the average denominator) and, if
- * points stray further from the line than chance, that too. It assumes the line
- * goes on: it cannot foresee a change of policy.
+ * count, so that 0 and everybody have log-odds. The interval is for the value that
+ * would be observed: it holds the error of the line, the chance in the future
+ * count (at the average denominator) and, if points stray further from the line
+ * than chance, that too. It assumes the line goes on: it cannot foresee a change
+ * of policy.
  *
  * Only points since the latest series break are used. `too-few` under five of
- * them, or where asked further ahead than the points reach back. Throws
- * RangeError on a repeated period or a number of periods that is not whole.
+ * them, or where asked further ahead than the points reach back. Throws RangeError
+ * on a repeated period or a number of periods that is not whole.
+ *
+ * Source: Friedman (2005), Trying Hard Is Not Good Enough, on the forecast if
+ * nothing is done; the line is weighted logistic regression on counts, McCullagh &
+ * Nelder (1989), Generalized Linear Models, chapter 4.
  */
 export function doNothingProjection(
 	points: readonly CountedPeriod[],

@@ -1,15 +1,19 @@
 import type { FunnelLimits } from './proportion-funnel-limits';
-import { requireFinite } from './preconditions';
+import { requireFinite, requireLimits } from './preconditions';
 
 /** Where a value lies against its funnel: beyond the 95 % limits is worth a look, beyond 99.8 % unlikely to be chance. */
 export type FunnelSignificance =
 	'low-99.8' | 'low-95' | 'not-significant' | 'high-95' | 'high-99.8';
 
 /**
- * Which of its funnel's limits a value lies beyond.
+ * Whether a place lies outside its funnel: beyond the inner limits it is worth a
+ * look, beyond the outer ones chance is an unlikely reason.
  *
- * A value on a limit is inside it. Throws RangeError on a value that is not
- * finite.
+ * Which of the 95 % and 99.8 % limits a value lies beyond; a value on a limit is
+ * inside it. Throws RangeError on a value or limit that is not finite, or limits
+ * the wrong way round.
+ *
+ * Source: OHID technical guide, funnel plots.
  */
 export function funnelSignificance({
 	value,
@@ -19,6 +23,8 @@ export function funnelSignificance({
 	readonly limits: FunnelLimits;
 }): FunnelSignificance {
 	requireFinite('value', value);
+	requireLimits(limits.limits95);
+	requireLimits(limits.limits998);
 	if (value < limits.limits998.lower) return 'low-99.8';
 	if (value < limits.limits95.lower) return 'low-95';
 	if (value > limits.limits998.upper) return 'high-99.8';

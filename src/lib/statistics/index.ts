@@ -6,6 +6,7 @@ export * from './compare-with-benchmark';
 export * from './critical-value';
 export * from './difference-of-proportions';
 export * from './do-nothing-projection';
+export * from './enough-to-judge';
 export * from './estimate';
 export * from './funnel-significance';
 export * from './levelling-down-check';

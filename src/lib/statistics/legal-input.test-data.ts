@@ -48,3 +48,13 @@ export const impossibleCounts = [
 	{ count: Number.NaN, denominator: 2 },
 	{ count: 1, denominator: Infinity }
 ] as const;
+
+/** An estimate of any ordinary size, with limits round it at the given confidence. */
+export function estimate(level: fc.Arbitrary<number>) {
+	return fc
+		.tuple(measurement, fc.nat({ max: 1000 }), fc.nat({ max: 1000 }), level)
+		.map(([value, below, above, at]) => ({
+			value,
+			interval: { lower: value - below, upper: value + above, confidence: at }
+		}));
+}

@@ -23,8 +23,11 @@ export type LevellingDownCheck = ChangeOfGap & {
  * Whether a gap is closing because the group behind rose or because the group
  * ahead fell: a gap that closes by the better-off doing worse is no success.
  *
- * Where both moved the gap the same way, the larger movement is named. Throws
- * RangeError on counts that are not part of their denominators.
+ * Where both moved the gap the same way, the larger movement is named; where there
+ * is no clear change, none is. Throws RangeError on counts that are not part of
+ * their denominators.
+ *
+ * Source: our own rule: a gap is read with both of its groups beside it.
  */
 export function levellingDownCheck(
 	{ before, after }: { readonly before: GroupsOfGap; readonly after: GroupsOfGap },

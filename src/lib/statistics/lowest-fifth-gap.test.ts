@@ -17,6 +17,12 @@ describe('lowest fifth gap', () => {
 		expect(gap.gap).toBeCloseTo(0.4074, 4);
 	});
 
+	it('of twelve scores is not that of the lowest two, which would be 42.86 %', () => {
+		const ofTwo = gapBelowMedian({ median: 31.5, lowestFifthMean: (17 + 19) / 2 });
+		expect(ofTwo).toBeCloseTo(0.4286, 4);
+		expect((lowestFifthGap(twelve, any) as LowestFifthGap).gap).toBeLessThan(ofTwo);
+	});
+
 	// DfE, EYFSP 2019: median 34 and a lowest-fifth mean of 23.0, published as 32.4 %.
 	it('of the national median 34 and lowest-fifth mean 23.0 is 32.35 %', () => {
 		expect(gapBelowMedian({ median: 34, lowestFifthMean: 23 })).toBeCloseTo(0.3235, 4);

@@ -22,14 +22,17 @@ export type LowestFifthGap = {
 const fewestStableScores = 100;
 
 /**
- * The early-years inequality gap (national indicator 92): how far the mean
- * score of the lowest fifth lies below the median, as a share of the median.
+ * The national gap measure of the early years: how far the lowest-scoring fifth of
+ * children fall behind the child in the middle.
  *
- * A fifth of the children is rarely a whole number; the last child counts for
- * the fraction left over, so that the gap moves smoothly as children are added
- * (the national definition is silent here). An even number of children takes
- * the mean of the two middle scores. `too-few` under `minimumScores` (30);
+ * National indicator 92: the median minus the mean of the lowest fifth, as a share
+ * of the median. A fifth of the children is rarely a whole number; the last child
+ * counts for the fraction left over, so that the gap moves smoothly as children
+ * are added (the national definition is silent here). An even number of children
+ * takes the mean of the two middle scores. `too-few` under `minimumScores` (30);
  * `zero-count` where the median is 0. Throws RangeError on a negative score.
+ *
+ * Source: National Indicator Set for England (2008), indicator 92.
  */
 export function lowestFifthGap(
 	scores: readonly number[],
@@ -54,10 +57,13 @@ export function lowestFifthGap(
 }
 
 /**
- * The same gap from the two published figures, where the children's own scores
- * are not to hand: median 34 and lowest-fifth mean 23.0 give 0.3235.
+ * The same gap worked out from the two published figures, where the children's own
+ * scores are not to hand.
  *
- * Throws RangeError unless the median is above 0.
+ * Median 34 and lowest-fifth mean 23.0 give 0.3235. Throws RangeError unless the
+ * median is above 0.
+ *
+ * Source: National Indicator Set for England (2008), indicator 92.
  */
 export function gapBelowMedian({
 	median,

@@ -8,16 +8,17 @@ import { requireNonNegative, requirePartOfWhole } from './preconditions';
 export type Stratum = { readonly first: CountOfDenominator; readonly second: CountOfDenominator };
 
 /**
- * First proportion minus second, with like compared with like: the difference
- * within each stratum, averaged over strata by the Mantel–Haenszel weights.
+ * The gap between two groups with like compared with like: boys with boys and
+ * girls with girls, say, and the gaps then put together.
  *
- * A stratum where either group has nobody compares nothing and is passed over;
- * `too-few` where none remain, `no-variation` where every count is 0 or
- * everybody. The interval holds for few large strata and many small ones, and is
- * kept within −1 to 1. Throws RangeError on counts that are not part of their
- * denominators.
+ * First proportion minus second within each stratum, averaged over strata by the
+ * Mantel–Haenszel weights, as a fraction of 1. A stratum where either group has
+ * nobody compares nothing and is passed over; `too-few` where none remain,
+ * `no-variation` where every count is 0 or everybody. The interval holds for few
+ * large strata and many small ones, and is kept within −1 to 1. Throws RangeError
+ * on counts that are not part of their denominators.
  *
- * Sato, Greenland & Robins (1989), Biometrics 45, 1323–1324.
+ * Source: Sato, Greenland & Robins (1989), Biometrics 45, 1323–1324.
  */
 export function mantelHaenszelDifference(
 	strata: readonly Stratum[],
@@ -51,11 +52,15 @@ export function mantelHaenszelDifference(
 }
 
 /**
- * First proportion over second, with like compared with like, averaged over
- * strata by the Mantel–Haenszel weights, with its log interval.
+ * The same comparison of like with like as a ratio: how many times as likely one
+ * group is as the other.
  *
- * Strata as for the difference; `zero-count` where either group has no cases in
- * any stratum. Greenland & Robins (1985), Biometrics 41, 55–68.
+ * First proportion over second, averaged over strata by the Mantel–Haenszel
+ * weights, with its log interval. Strata as for the difference; `zero-count` where
+ * either group has no cases in any stratum, and `too-few` where there are so few
+ * that the interval has no end.
+ *
+ * Source: Greenland & Robins (1985), Biometrics 41, 55–68.
  */
 export function mantelHaenszelRatio(
 	strata: readonly Stratum[],
@@ -73,7 +78,9 @@ export function mantelHaenszelRatio(
 	if (!(variance > 0)) return { unavailable: 'no-variation' };
 	const value = first / second;
 	const factor = Math.exp(z * Math.sqrt(variance));
-	return { value, interval: { lower: value / factor, upper: value * factor, confidence } };
+	const upper = value * factor;
+	if (!Number.isFinite(upper)) return { unavailable: 'too-few' };
+	return { value, interval: { lower: value / factor, upper, confidence } };
 }
 
 function comparableStrata(strata: readonly Stratum[]) {

@@ -3,12 +3,15 @@ import type { ConfidenceOption, Estimate, Unavailable } from './estimate';
 import { requireFinite, requireNonNegative, requireWholeNumber } from './preconditions';
 
 /**
- * A mean with its Student's t interval, from its summary: the mean, the sample
- * standard deviation (dividing by n − 1) and the number of observations.
+ * How sure an average is, judged from how much the people behind it differ and how
+ * many of them there are.
  *
- * Fewer than two observations say nothing about their spread: `too-few`. Throws
- * RangeError on a negative standard deviation or an n that is not a whole number
- * of at least 0.
+ * Student's t interval from a summary: the mean, the sample standard deviation
+ * (dividing by n − 1) and the number of observations. Fewer than two observations
+ * say nothing about their spread: `too-few`. Throws RangeError on a negative
+ * standard deviation or an n that is not a whole number of at least 0.
+ *
+ * Source: Student (1908), Biometrika 6, 1–25; OHID, PHEindicatormethods, phe_mean.
  */
 export function meanInterval(
 	{

@@ -21,15 +21,16 @@ export type Overdispersion = {
 };
 
 /**
- * Estimates overdispersion of proportions by Spiegelhalter's additive random
- * effects, on the arcsine square-root scale.
+ * Whether places differ from each other by more than their sizes explain, in which
+ * case a plain funnel would mark out too many.
  *
- * The most extreme `winsorisedShare` of z scores at each end is drawn in to that
+ * Spiegelhalter's additive random effects, on the arcsine square-root scale. The
+ * most extreme `winsorisedShare` of z scores at each end is drawn in to that
  * quantile first, so that real outliers do not hide themselves by widening the
- * limits. `too-few` under two areas. Throws RangeError unless
- * 0 ≤ count ≤ denominator and denominator > 0, and the share is from 0 to 0.5.
+ * limits. `too-few` under two areas. Throws RangeError unless 0 ≤ count ≤
+ * denominator and denominator > 0, and the share is from 0 to 0.5.
  *
- * Spiegelhalter (2005), Quality and Safety in Health Care 14, 347–351.
+ * Source: Spiegelhalter (2005), Quality and Safety in Health Care 14, 347–351.
  */
 export function overdispersion(
 	areas: readonly CountOfDenominator[],
@@ -57,11 +58,14 @@ export function overdispersion(
 }
 
 /**
- * Funnel limits that allow for the variance between areas, at 95 % and 99.8 %,
- * as fractions held within 0 to 1.
+ * Funnel limits widened for places that differ by more than chance, so that only
+ * the truly unusual stand out.
  *
- * With `tauSquared` 0 these are the plain limits on the arcsine scale. Throws
- * RangeError unless 0 ≤ average ≤ 1, tauSquared ≥ 0 and denominator > 0.
+ * At 95 % and 99.8 %, as fractions held within 0 to 1. With `tauSquared` 0 these
+ * are the plain limits on the arcsine scale. Throws RangeError unless 0 ≤ average
+ * ≤ 1, tauSquared ≥ 0 and denominator > 0.
+ *
+ * Source: Spiegelhalter (2005), Quality and Safety in Health Care 14, 347–351.
  */
 export function overdispersedFunnelLimits({
 	average,

@@ -29,29 +29,33 @@ const movingRangePerSigma = 1.128;
 const largestMovingRange = 3.267;
 
 /**
- * A p chart: proportions in time order with three-sigma limits from each point's
- * own denominator, as fractions held within 0 to 1.
+ * Tells real change from chance in a share of children counted month by month or
+ * quarter by quarter, allowing for how many there were each time.
  *
- * Right where nothing but chance moves the points; with large denominators
- * little else is ever small enough, and the p′ chart is the honest one.
- * `too-few` under two points; `no-variation` where every count is 0 or
- * everybody. Throws RangeError unless 0 ≤ count ≤ denominator and denominator > 0.
+ * Proportions in time order with three-sigma limits from each point's own
+ * denominator, as fractions held within 0 to 1. Right where nothing but chance
+ * moves the points; with large denominators little else is ever small enough, and
+ * the p′ chart is the honest one. `too-few` under two points; `no-variation` where
+ * every count is 0 or everybody. Throws RangeError unless 0 ≤ count ≤ denominator
+ * and denominator > 0.
  *
- * Montgomery, Introduction to Statistical Quality Control, 7.2.
+ * Source: Montgomery, Introduction to Statistical Quality Control, 7.2.
  */
 export function pChart(points: readonly CountOfDenominator[]): PChart | Unavailable {
 	return chart({ points, isPrime: false });
 }
 
 /**
+ * The same for thousands of children, where the smallest movement would otherwise
+ * look like a signal.
+ *
  * A p′ chart: a p chart whose limits are widened (or narrowed) by how far the
- * points actually stray from one to the next, so that thousands of children do
- * not make every point a signal.
+ * points actually stray from one to the next. One leap does not widen the limits
+ * that should show it: moving ranges over 3.267 average ones are dropped first.
+ * Refusals as for the p chart.
  *
- * One leap does not widen the limits that should show it: moving ranges over
- * 3.267 average ones are dropped first. Otherwise as the p chart.
- *
- * Laney (2002), Quality Engineering 14, 531–537; Nelson (1982) on screening.
+ * Source: Laney (2002), Quality Engineering 14, 531–537; Nelson (1982) on
+ * screening.
  */
 export function pPrimeChart(points: readonly CountOfDenominator[]): PChart | Unavailable {
 	return chart({ points, isPrime: true });

@@ -7,11 +7,14 @@ import { requireConfidence, requireNonNegative } from './preconditions';
 const smallestCountForByar = 10;
 
 /**
- * Interval for a count of events: exact Poisson below 10 events, Byar's
- * approximation from 10 up.
+ * The range within which the true number of events plausibly lies, given the
+ * number counted.
  *
- * The switch at 10 is OHID's, where Byar's approximation stops being good
- * enough. Throws RangeError on a negative count.
+ * Exact Poisson below 10 events, Byar's approximation from 10 up: the switch at 10
+ * is OHID's, where Byar's approximation becomes good enough. Throws RangeError on
+ * a negative count, or a confidence that is not between 0 and 1.
+ *
+ * Source: OHID, PHEindicatormethods, phe_rate.
  */
 export function poissonInterval(count: number, options: ConfidenceOption = {}): Interval {
 	return count < smallestCountForByar
@@ -20,10 +23,12 @@ export function poissonInterval(count: number, options: ConfidenceOption = {}): 
 }
 
 /**
- * Exact interval for a count of events, from the chi-square distribution.
+ * The exact range for a small number of events, such as three referrals in a year.
  *
- * A count of 0 starts at 0. Throws RangeError on a negative count.
- * Garwood (1936), Biometrika 28, 437–442.
+ * From the chi-square distribution, in events. A count of 0 starts at 0. Throws
+ * RangeError on a negative count, or a confidence that is not between 0 and 1.
+ *
+ * Source: Garwood (1936), Biometrika 28, 437–442.
  */
 export function exactPoissonInterval(
 	count: number,

@@ -14,14 +14,17 @@ export type PooledYears = { readonly first: number; readonly last: number } & (
 );
 
 /**
- * Proportions of several years taken together, one for each year that ends a
- * full stretch: all the counts over all the denominators, never an average of
- * percentages.
+ * Several years taken together, so that a small place has enough children to say
+ * something about.
  *
- * A stretch with a year missing is `not-collected`, with a year hidden carries
- * that year's reason, and over a break is `series-break`. Stretches overlap, so
- * they may be drawn but not tested for trend. Throws RangeError on a repeated
- * period, or counts that are not part of their denominators.
+ * One proportion for each year that ends a full stretch: all the counts over all
+ * the denominators, never an average of percentages. A stretch with a year missing
+ * is `not-collected`, with a year hidden carries that year's reason, and over a
+ * break is `series-break`. Stretches overlap, so they may be drawn but not tested
+ * for trend. Throws RangeError on a repeated period, or counts that are not part
+ * of their denominators.
+ *
+ * Source: counting.
  */
 export function pooledYears(
 	points: readonly YearOfCounts[],

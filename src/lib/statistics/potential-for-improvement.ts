@@ -15,17 +15,19 @@ export type PotentialForImprovement = {
 const roundingPerChild = 1e-12;
 
 /**
- * How much better the whole population would do if every group did as well as
- * the reference group (usually the least deprived): the population attributable
- * risk, as a fraction of 1 and in children.
+ * How many more children would do well if every group did as well as the best-off
+ * one.
  *
- * The gap between the reference and everybody else, scaled to everybody else's
- * share of the population; its interval is Newcombe's for that gap, scaled
- * likewise, with the shares taken as known. Negative where the reference does
- * worse than the rest. `too-few` where there is no group but the reference.
- * Throws RangeError on counts that are not part of their denominators.
+ * The population attributable risk against a reference group (usually the least
+ * deprived), as a fraction of 1 and in children: the gap between the reference and
+ * everybody else, scaled to everybody else's share of the population. Its interval
+ * is Newcombe's for that gap, scaled likewise, with the shares taken as known.
+ * Negative where the reference does worse than the rest. `too-few` where there is
+ * no group but the reference. Throws RangeError on counts that are not part of
+ * their denominators.
  *
- * World Health Organization, Health Equity Assessment Toolkit, technical notes.
+ * Source: World Health Organization, Health Equity Assessment Toolkit, technical
+ * notes.
  */
 export function potentialForImprovement(
 	{

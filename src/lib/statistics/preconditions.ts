@@ -1,4 +1,4 @@
-import type { CountOfDenominator } from './estimate';
+import type { CountOfDenominator, Estimate, Interval } from './estimate';
 
 /** Throws RangeError unless the number is finite. */
 export function requireFinite(name: string, value: number): void {
@@ -54,6 +54,25 @@ export function requirePartOfWhole({ count, denominator }: CountOfDenominator): 
 	requirePositive('denominator', denominator);
 	if (count > denominator)
 		throw new RangeError(`count must not exceed the denominator, found ${count} of ${denominator}`);
+}
+
+/** Throws RangeError unless both limits are finite and the right way round. */
+export function requireLimits({ lower, upper }: Pick<Interval, 'lower' | 'upper'>): void {
+	requireFinite('lower', lower);
+	requireFinite('upper', upper);
+	if (lower > upper)
+		throw new RangeError(`lower must not exceed upper, found ${lower} and ${upper}`);
+}
+
+/** Throws RangeError unless the value is finite and lies within limits that are finite. */
+export function requireEstimate({ value, interval }: Estimate): void {
+	requireFinite('value', value);
+	requireLimits(interval);
+	requireConfidence(interval.confidence);
+	if (value < interval.lower || value > interval.upper)
+		throw new RangeError(
+			`the value must lie within its interval, found ${value} and ${interval.lower} to ${interval.upper}`
+		);
 }
 
 /** Throws RangeError unless the lists are equally long. */

@@ -6,14 +6,15 @@ import { requireFraction, requirePositive } from './preconditions';
 export type FunnelLimits = { readonly limits95: Interval; readonly limits998: Interval };
 
 /**
- * Where a proportion would fall by chance alone if the area were like the
- * average, given its size: 95 % and 99.8 % limits, held within 0 to 1.
+ * How far from the average a place of its size may fall by chance alone, so that
+ * small places are not blamed or praised for luck.
  *
- * The normal approximation p̄ ± z√(p̄(1 − p̄)/n), with p̄ the pooled count over
- * the pooled denominator of the plotted areas, as a fraction of 1. Throws
- * RangeError unless 0 ≤ average ≤ 1 and denominator > 0.
+ * 95 % and 99.8 % limits, held within 0 to 1: the normal approximation p̄ ±
+ * z√(p̄(1 − p̄)/n), with p̄ the pooled count over the pooled denominator of the
+ * plotted areas, as a fraction of 1. Throws RangeError unless 0 ≤ average ≤ 1 and
+ * denominator > 0.
  *
- * Spiegelhalter (2005), Statistics in Medicine 24, 1185–1202.
+ * Source: Spiegelhalter (2005), Statistics in Medicine 24, 1185–1202.
  */
 export function proportionFunnelLimits({
 	average,

@@ -2,11 +2,14 @@ import type { ConfidenceOption, CountOfDenominator, Estimate } from './estimate'
 import { wilsonInterval } from './wilson-interval';
 
 /**
- * The share a count is of its denominator, as a fraction of 1, with its Wilson
- * score interval.
+ * The share that a count is of its whole, with the range within which the true
+ * share plausibly lies.
  *
- * Throws RangeError unless 0 ≤ count ≤ denominator and denominator > 0: a share
- * of nobody is not a number, and what to say instead is the caller's to know.
+ * A fraction of 1 with its Wilson score interval. Throws RangeError unless 0 ≤
+ * count ≤ denominator and denominator > 0: a share of nobody is not a number, and
+ * what to say instead is the caller's to know.
+ *
+ * Source: OHID, PHEindicatormethods, phe_proportion.
  */
 export function proportion(
 	{ count, denominator }: CountOfDenominator,

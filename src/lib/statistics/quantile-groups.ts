@@ -4,16 +4,17 @@ import type { Unavailable } from './estimate';
 import { requireAllFinite, requireWholeNumber } from './preconditions';
 
 /**
- * Cuts areas into equally many groups by value: the group number of each area,
- * in the order given, 1 for the lowest values (or the highest, if asked).
+ * Sorts areas by deprivation, or by any value, and cuts them into equal groups
+ * such as fifths.
  *
- * `q = floor((Q + 1) − ceil((N + 1 − rank) / (N / Q)))`, ties sharing their
- * lowest rank, and never below 1: OHID's rule, so that our deciles are the ones
- * OHID would assign. `too-few` where there are fewer areas than groups. Throws
- * RangeError on a value that is not finite or a number of groups that is not
- * whole.
+ * The group number of each area, in the order given, 1 for the lowest values (or
+ * the highest, if asked): `q = floor((Q + 1) − ceil((N + 1 − rank) / (N / Q)))`,
+ * ties sharing their lowest rank, and never below 1: OHID's rule, so that our
+ * deciles are the ones OHID would assign. `too-few` where there are fewer areas
+ * than groups. Throws RangeError on a value that is not finite or a number of
+ * groups that is not whole.
  *
- * OHID technical guide, “Assigning deprivation categories”.
+ * Source: OHID technical guide, “Assigning deprivation categories”.
  */
 export function quantileGroups(
 	values: readonly number[],

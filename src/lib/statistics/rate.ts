@@ -3,12 +3,15 @@ import { poissonInterval } from './poisson-interval';
 import { requireNonNegative, requirePositive } from './preconditions';
 
 /**
- * Events for every so many of the denominator (`multiplier` 1000 gives a rate
- * per 1,000), with an exact Poisson interval below 10 events and Byar's from 10.
+ * How many events there were for every so many people, such as visits for every
+ * 1,000 children, with the range that chance allows.
  *
- * A rate may exceed its multiplier: one family can come many times. Throws
- * RangeError on a negative count, or a denominator or multiplier that is not
- * above 0. The denominator is taken as known.
+ * `multiplier` 1000 gives a rate per 1,000. The interval is exact Poisson below 10
+ * events and Byar's from 10. A rate may exceed its multiplier: one family can come
+ * many times. The denominator is taken as known. Throws RangeError on a negative
+ * count, or a denominator or multiplier that is not above 0.
+ *
+ * Source: OHID, PHEindicatormethods, phe_rate.
  */
 export function rate(
 	{ count, denominator, multiplier }: CountOfDenominator & { readonly multiplier: number },

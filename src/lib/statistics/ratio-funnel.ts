@@ -8,11 +8,14 @@ import type { FunnelLimits } from './proportion-funnel-limits';
 export type ObservedAndExpected = { readonly observed: number; readonly expected: number };
 
 /**
- * The limits of a funnel of observed over expected events, where 1 is as
- * expected: the ratios at which so many observed events would become a signal.
+ * How far the number of events may stray from the number expected by chance alone,
+ * where 1 is just as expected.
  *
- * From the exact Poisson distribution. Throws RangeError unless observed is
- * above 0: no events are never a high ratio, and their low ratio is 0.
+ * The ratios at which so many observed events would become a signal, at 95 % and
+ * 99.8 %, from the exact Poisson distribution. Throws RangeError unless observed
+ * is above 0: no events are never a high ratio, and their low ratio is 0.
+ *
+ * Source: OHID technical guide, funnel plots for ratios.
  */
 export function ratioFunnelLimits({ observed }: { readonly observed: number }): FunnelLimits {
 	requirePositive('observed', observed);
@@ -24,11 +27,14 @@ export function ratioFunnelLimits({ observed }: { readonly observed: number }): 
 }
 
 /**
- * Whether an area has more or fewer events than expected: whether the interval
- * of the observed count (exact below 10, Byar's from 10) leaves the expected out.
+ * Whether a place has more or fewer events than expected, once chance is allowed
+ * for.
  *
- * Throws RangeError on a negative observed count or an expected one that is not
- * above 0. OHID technical guide, funnel plots for ratios.
+ * Whether the interval of the observed count (exact below 10, Byar's from 10)
+ * leaves the expected out. Throws RangeError on a negative observed count or an
+ * expected one that is not above 0.
+ *
+ * Source: OHID technical guide, funnel plots for ratios.
  */
 export function ratioFunnelSignificance({
 	observed,

@@ -3,14 +3,16 @@ import type { ConfidenceOption, CountOfDenominator, Estimate, Unavailable } from
 import { requirePartOfWhole } from './preconditions';
 
 /**
+ * The gap between two groups as a ratio: how many times as likely one group is as
+ * the other.
+ *
  * First proportion over second (the relative risk), with the log interval.
+ * `zero-count` where either count is 0, since the interval is built on logarithms;
+ * `no-variation` where both counts are everybody, since the standard error is then
+ * a false 0. Throws RangeError unless 0 ≤ count ≤ denominator and denominator > 0
+ * in both.
  *
- * `zero-count` where either count is 0, since the interval is built on
- * logarithms; `no-variation` where both counts are everybody, since the
- * standard error is then a false 0. Throws RangeError unless
- * 0 ≤ count ≤ denominator and denominator > 0 in both.
- *
- * Katz et al. (1978), Biometrics 34, 469–474.
+ * Source: Katz et al. (1978), Biometrics 34, 469–474.
  */
 export function ratioOfProportions(
 	{ first, second }: { readonly first: CountOfDenominator; readonly second: CountOfDenominator },

@@ -2,7 +2,13 @@ import { ascending, sum } from 'd3';
 
 import type { CountOfDenominator, Estimate, Polarity, Unavailable } from './estimate';
 import { isUnavailable } from './estimate';
-import { requireDistinctPeriods, requireFinite, requirePartOfWhole } from './preconditions';
+import {
+	requireAllFinite,
+	requireDistinctPeriods,
+	requireEstimate,
+	requirePartOfWhole,
+	requirePositive
+} from './preconditions';
 import { crossesSeriesBreak } from './series-break';
 import { weightedLine } from './weighted-line';
 
@@ -34,14 +40,14 @@ const criticalChiSquare = 9.54953570608324;
 const standardErrorsPerInterval = 3.92;
 
 /**
- * OHID's recent trend: whether the last five annual points rise or fall by more
- * than chance, and without resting on any one of them.
+ * Whether the last five years rise or fall by more than chance, without resting on
+ * any one of them.
  *
- * Counts are tested by chi-square for linear trend in proportions; values by a
- * line weighted by their intervals. Either way the trend stands only if the
- * slope keeps its sign with each point left out in turn. Points may come in any
- * order; periods without data are passed over and the five most recent that
- * have data are taken as steps 1 to 5, as OHID does.
+ * OHID's recent trend. Counts are tested by chi-square for linear trend in
+ * proportions; values by a line weighted by their intervals. Either way the trend
+ * stands only if the slope keeps its sign with each point left out in turn. Points
+ * may come in any order; periods without data are passed over and the five most
+ * recent that have data are taken as steps 1 to 5, as OHID does.
  *
  * Refused: `not-annual` for quarters or pooled years (`yearsPerPoint` other than
  * 1), `series-break` where a break (the first period of a new definition) falls
@@ -49,7 +55,7 @@ const standardErrorsPerInterval = 3.92;
  * whole denominator, `missing-interval` where a value's interval has no width.
  * Throws RangeError on a repeated period, or counts and values mixed.
  *
- * OHID Fingertips, “Recent trends” guidance and calculator.
+ * Source: OHID Fingertips, “Recent trends” guidance and calculator.
  */
 export function recentTrend(
 	points: readonly TrendPoint[],
@@ -64,6 +70,8 @@ export function recentTrend(
 	} = {}
 ): RecentTrend | Unavailable {
 	requireDistinctPeriods(points);
+	requireAllFinite('seriesBreaks', seriesBreaks);
+	requirePositive('yearsPerPoint', yearsPerPoint);
 	if (yearsPerPoint !== 1) return { unavailable: 'not-annual' };
 	const tested = points
 		.filter((point) => !isUnavailable(point))
@@ -117,7 +125,7 @@ function proportionsTest(points: readonly CountOfDenominator[]): TrendTest | Una
 
 function valuesTest(points: readonly Estimate[]): TrendTest | Unavailable {
 	const weighted = points.map(({ value, interval }, index) => {
-		requireFinite('value', value);
+		requireEstimate({ value, interval });
 		if (interval.confidence !== 0.95)
 			throw new RangeError(`intervals must be at 0.95, found ${interval.confidence}`);
 		const standardError = (interval.upper - interval.lower) / standardErrorsPerInterval;

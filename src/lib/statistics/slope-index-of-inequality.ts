@@ -6,6 +6,7 @@ import {
 	requireConfidence,
 	requireFinite,
 	requireFraction,
+	requireLimits,
 	requireNonNegative,
 	requireWholeNumber
 } from './preconditions';
@@ -45,22 +46,27 @@ const mostQuantiles = 100;
 const smallestPopulation = 10;
 
 /**
- * Slope and relative index of inequality, from groups given most deprived first.
+ * The gap across the whole range of deprivation: how much better children do at
+ * the least deprived end than at the most deprived, using every group in between
+ * and not only the two ends.
  *
- * Each group sits at the midpoint of its share of the population; the line is
- * the population-weighted one. A positive SII means the least deprived have the
- * higher value. `isTransformed` fits rates on logs and proportions on log-odds
- * and turns the ends back, which OHID recommends; without it the line is
- * straight in the values themselves, and the type decides only how chance is
- * simulated. The interval is the middle of `repetitions` refits, each value
- * redrawn from its own error.
+ * Slope and relative index of inequality, from groups given most deprived first.
+ * Each group sits at the midpoint of its share of the population; the line is the
+ * population-weighted one. A positive SII means the least deprived have the higher
+ * value. `isTransformed` fits rates on logs and proportions on log-odds and turns
+ * the ends back, which OHID recommends; without it the line is straight in the
+ * values themselves, and the type decides only how chance is simulated. The
+ * interval is the middle of `repetitions` refits, each value redrawn from its own
+ * error.
  *
  * `too-few` under 5 groups or where a group has under 10 people; `zero-count`
- * where a rate is 0 or a proportion 0 or 1, which have no logarithm; the RII is
- * `zero-baseline` where the most deprived end is not clearly above 0. Throws
- * RangeError over 100 groups or under 1,000 repetitions.
+ * where a rate is 0 or a proportion 0 or 1, which have no logarithm;
+ * `missing-interval` where a value is so unsure that its redraws leave all bounds;
+ * the RII is `zero-baseline` where the most deprived end is not clearly above 0.
+ * Throws RangeError over 100 groups or under 1,000 repetitions.
  *
- * Low & Low (2004), Journal of Public Health 26, 388–395, as OHID computes it.
+ * Source: Low & Low (2004), Journal of Public Health 26, 388–395, as OHID computes
+ * it in PHEindicatormethods, phe_sii.
  */
 export function slopeIndexOfInequality(
 	{
@@ -103,8 +109,12 @@ export function slopeIndexOfInequality(
 	const simulated = Array.from({ length: repetitions }, () =>
 		ends(draws.map(({ mean, standardError }) => mean + standardError * normal()))
 	);
+	if (simulated.some(({ atMost, atLeast }) => !Number.isFinite(atLeast - atMost)))
+		return { unavailable: 'missing-interval' };
 	const interval = (values: readonly number[]) => middle(values, confidence);
-	const hasBaseline = fitted.atMost > 0 && simulated.every(({ atMost }) => atMost > 0);
+	const hasBaseline = [fitted, ...simulated].every(
+		({ atMost, atLeast }) => atMost > 0 && Number.isFinite(atLeast / atMost)
+	);
 	return {
 		sii: {
 			value: fitted.atLeast - fitted.atMost,
@@ -142,10 +152,8 @@ function requireValidQuantile(quantile: QuantileValue, valueType: SlopeIndexValu
 		else if (valueType === 'rate') requireNonNegative('value', value);
 		else requireFinite('value', value);
 	}
-	const [lower = 0, upper = 0] = limits;
-	if (lower > upper)
-		throw new RangeError(`lower must not exceed upper, found ${lower} and ${upper}`);
-	if ('standardError' in quantile) requireNonNegative('standardError', quantile.standardError);
+	if ('interval' in quantile) requireLimits(quantile.interval);
+	else requireNonNegative('standardError', quantile.standardError);
 }
 
 function scaledNormal(

@@ -5,11 +5,15 @@ import { slopeIndexOfInequality } from './slope-index-of-inequality';
 import { wilsonInterval } from './wilson-interval';
 
 /**
- * Slope and relative index of inequality for a proportion counted in each group,
- * most deprived first: Wilson intervals, fitted on log-odds.
+ * The slope across deprivation for a share of children, straight from the number
+ * counted in each group.
  *
- * Throws RangeError unless 0 ≤ count ≤ denominator in every group; a group
- * without people is `too-few`.
+ * Slope and relative index of inequality with Wilson intervals, fitted on
+ * log-odds, groups given most deprived first. A group without people is `too-few`;
+ * other refusals as for the slope index of any value. Throws RangeError unless 0 ≤
+ * count ≤ denominator in every group.
+ *
+ * Source: OHID, PHEindicatormethods, phe_sii.
  */
 export function slopeIndexOfProportions(
 	quantiles: readonly CountOfDenominator[],

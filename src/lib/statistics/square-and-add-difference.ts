@@ -1,14 +1,17 @@
 import type { Estimate } from './estimate';
+import { requireEstimate } from './preconditions';
 
 /**
- * First estimate minus second, for two independent estimates of any kind.
+ * The difference between any two figures that are each uncertain, with the range
+ * that chance allows the difference.
  *
- * Each limit squares and adds the distances from the values to their own
- * limits, so lopsided intervals stay lopsided. Where both intervals are
- * symmetric this is the ordinary SE² = SE₁² + SE₂². Throws RangeError unless
- * both intervals have the same confidence.
+ * First estimate minus second, for two independent estimates of any kind. Each
+ * limit squares and adds the distances from the values to their own limits, so
+ * lopsided intervals stay lopsided. Where both intervals are symmetric this is the
+ * ordinary SE² = SE₁² + SE₂². Throws RangeError unless both intervals have the
+ * same confidence, finite limits and their value between them.
  *
- * Zou & Donner (2008), Statistics in Medicine 27, 1693–1702 (“MOVER”).
+ * Source: Zou & Donner (2008), Statistics in Medicine 27, 1693–1702 (“MOVER”).
  */
 export function squareAndAddDifference({
 	first,
@@ -17,6 +20,8 @@ export function squareAndAddDifference({
 	readonly first: Estimate;
 	readonly second: Estimate;
 }): Estimate {
+	requireEstimate(first);
+	requireEstimate(second);
 	const { confidence } = first.interval;
 	if (second.interval.confidence !== confidence)
 		throw new RangeError(

@@ -2,7 +2,7 @@ import { max, mean, min } from 'd3';
 
 import { isUnavailable } from './estimate';
 import { pPrimeChart } from './p-chart';
-import { requireDistinctPeriods } from './preconditions';
+import { requireDistinctPeriods, requirePartOfWhole, requirePositive } from './preconditions';
 import type { TrendPoint } from './recent-trend';
 import { sinceLatestBreak } from './series-break';
 
@@ -73,13 +73,16 @@ const preference: readonly TimeSeriesMethod[] = [
 ];
 
 /**
- * Which method suits a series, and why each of the others does not.
+ * Which way of reading a series suits it, and why each of the others does not.
  *
- * Single years go to the recent trend; months and quarters to a control chart –
- * a p or p′ chart where denominators vary, otherwise XmR – or to a run chart
- * while there are few; two points of anything can at least be compared. Only
- * points since the latest series break count. Throws RangeError on a repeated
- * period.
+ * Single years go to the recent trend; months and quarters to a control chart – a
+ * p or p′ chart where denominators vary, otherwise XmR – or to a run chart while
+ * there are few; two points of anything can at least be compared. Only points
+ * since the latest series break count. Throws RangeError on a repeated period, or
+ * counts that are not part of their denominators.
+ *
+ * Source: Montgomery, Introduction to Statistical Quality Control; NHS England,
+ * Making Data Count; OHID Fingertips.
  */
 export function timeSeriesMethod(
 	points: readonly TrendPoint[],
@@ -95,6 +98,8 @@ export function timeSeriesMethod(
 	}
 ): TimeSeriesChoice {
 	requireDistinctPeriods(points);
+	requirePositive('yearsPerPoint', yearsPerPoint);
+	for (const point of points) if ('count' in point) requirePartOfWhole(point);
 	const usable = sinceLatestBreak(points, seriesBreaks)
 		.filter((point) => !isUnavailable(point))
 		.sort((a, b) => a.period - b.period);

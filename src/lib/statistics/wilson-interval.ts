@@ -3,15 +3,17 @@ import type { ConfidenceOption, CountOfDenominator, Interval } from './estimate'
 import { requirePartOfWhole } from './preconditions';
 
 /**
- * Wilson score interval for a proportion, as fractions of 1.
+ * The range within which the true share plausibly lies, given how many children
+ * were counted. Few children give a wide range, many a narrow one.
  *
- * Keeps a width when the count is 0 or equals the denominator, as small areas
- * often do, and never leaves 0 to 1. The lower limit is written in the form
- * that loses no digits when the count is small beside the denominator; it is
- * the same number as the textbook form. Throws RangeError unless
- * 0 ≤ count ≤ denominator and denominator > 0.
+ * The Wilson score interval, as fractions of 1. It keeps a width when the count is
+ * 0 or equals the denominator, as small areas often do, and never leaves 0 to 1.
+ * The lower limit is written in the form that loses no digits when the count is
+ * small beside the denominator; it is the same number as the textbook form. Throws
+ * RangeError unless 0 ≤ count ≤ denominator, denominator > 0 and 0 < confidence <
+ * 1.
  *
- * Wilson (1927), JASA 22, 209–212; used by OHID for all proportions.
+ * Source: Wilson (1927), JASA 22, 209–212; used by OHID for all proportions.
  */
 export function wilsonInterval(
 	{ count, denominator }: CountOfDenominator,

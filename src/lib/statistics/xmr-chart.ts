@@ -32,8 +32,10 @@ export type XmrChart = {
 const fewestForSettledLimits = 13;
 
 /**
- * An XmR chart read by the NHS Making Data Count rules, for points in time order.
+ * Tells real change from ordinary ups and downs in a series of months or quarters,
+ * and whether a target will be met as things stand.
  *
+ * An XmR chart read by the NHS Making Data Count rules, for points in time order.
  * In order of precedence: a point outside the limits; seven points rising or
  * falling; two of three near the limits on one side of the mean; seven points on
  * one side of the mean. Every point of a run is highlighted. Limits begin again
@@ -41,11 +43,11 @@ const fewestForSettledLimits = 13;
  * runs do not reach across one. `fixedAfter` sets each phase's limits from its
  * first so many points. Gaps in time are the caller's to leave out.
  *
- * `too-few` where a phase has under five points to set its limits. Throws
- * RangeError on a value that is not finite, or a rebase without a reason, out of
- * order, or outside the points.
+ * `too-few` where a phase has under five points to set its limits; limits on under
+ * 13 points are marked as a trial. Throws RangeError on a value that is not
+ * finite, or a rebase without a reason, out of order, or outside the points.
  *
- * NHS England, Making Data Count.
+ * Source: NHS England, Making Data Count.
  */
 export function xmrChart(
 	values: readonly number[],

@@ -23,15 +23,17 @@ const largestMovingRange = 3.267;
 const fewestPoints = 5;
 
 /**
- * Mean ± 2.66 average moving ranges of points in time order.
+ * The band that a series keeps to by its own ordinary ups and downs.
  *
- * `isScreened` drops moving ranges of 3.267 average ones and more, then averages
- * again, so that one leap does not widen the limits that should show it. The
- * limits of a percentage may fall outside 0 to 100: test against them as they
- * are, and clamp only what is drawn. `too-few` under five points. Throws
- * RangeError on a value that is not finite.
+ * Mean ± 2.66 average moving ranges of points in time order, and near-limits two
+ * thirds of the way. `isScreened` drops moving ranges of 3.267 average ones and
+ * more, then averages again, so that one leap does not widen the limits that
+ * should show it. The limits of a percentage may fall outside 0 to 100: test
+ * against them as they are, and clamp only what is drawn. `too-few` under five
+ * points. Throws RangeError on a value that is not finite.
  *
- * NHS England, Making Data Count; Provost & Murray (2011), The Health Care Data Guide.
+ * Source: NHS England, Making Data Count; Provost & Murray (2011), The Health Care
+ * Data Guide.
  */
 export function xmrLimits(
 	values: readonly number[],

@@ -1,4 +1,5 @@
 import type { Polarity } from './estimate';
+import { requireAllFinite, requireFinite, requireLimits } from './preconditions';
 import type { SideOfMean } from './special-cause-rules';
 import {
 	belongsToSeven,
@@ -40,12 +41,16 @@ export type XmrPoint = {
 };
 
 /**
- * Judges the points of one phase against its limits, by the NHS Making Data
- * Count rules in their order of precedence.
+ * Which points of a series are more than ordinary ups and downs, and whether each
+ * is an improvement or a concern.
  *
- * A point of a trend rises or falls with the step that leads on through the
- * trend; a point near the limits is highlighted for two in three only if it is
- * itself one of the two.
+ * The points of one phase against its limits, by the NHS Making Data Count rules
+ * in their order of precedence. A point of a trend rises or falls with the step
+ * that leads on through the trend; a point near the limits is highlighted for two
+ * in three only if it is itself one of the two. Throws RangeError on a value or
+ * limit that is not finite.
+ *
+ * Source: NHS England, Making Data Count; NHSRplotthedots.
  */
 export function xmrPoints({
 	values,
@@ -58,6 +63,10 @@ export function xmrPoints({
 	readonly phase: number;
 	readonly polarity: Polarity;
 }): XmrPoint[] {
+	requireAllFinite('values', values);
+	requireFinite('mean', limits.mean);
+	requireLimits(limits);
+	requireLimits({ lower: limits.nearLower, upper: limits.nearUpper });
 	const sides = values.map((value) => Math.sign(value - limits.mean) as SideOfMean);
 	const isNearLimits = values.map(
 		(value) =>

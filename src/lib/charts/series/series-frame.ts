@@ -1,6 +1,6 @@
 import type { Unit } from '$lib/format';
 
-import type { PeriodPoint, Series, SeriesBreak } from '../chart-data';
+import type { ControlLimits, PeriodPoint, Series, SeriesBreak } from '../chart-data';
 import { pxScale } from '../geometry/px-scale';
 import { spreadApart } from '../geometry/spread-apart';
 import { textWidth } from '../geometry/text-width';
@@ -20,6 +20,7 @@ export interface SeriesFrameData {
 	readonly series: readonly Series[];
 	readonly breaks: readonly SeriesBreak[];
 	readonly goal?: TimedGoal | undefined;
+	readonly control?: ControlLimits | undefined;
 	readonly unit: Unit;
 	readonly width: number;
 	/** Room above the plot for a key. */
@@ -60,6 +61,7 @@ export function seriesFrame({
 	series,
 	breaks,
 	goal,
+	control,
 	unit,
 	width,
 	keyHeight,
@@ -69,7 +71,12 @@ export function seriesFrame({
 	const plotHeight = width < 520 ? 230 : Math.min(330, 190 + width / 8);
 	const { domain, ticks } = valueScale({
 		unit,
-		values: [...points.flatMap(({ value, lower, upper }) => [value, lower, upper]), goal?.value],
+		values: [
+			...points.flatMap(({ value, lower, upper }) => [value, lower, upper]),
+			goal?.value,
+			control?.lower,
+			control?.upper
+		],
 		tickCount: 5
 	});
 	const breakLines = breaks.map(({ label }) =>

@@ -71,3 +71,19 @@ test('a goal with a time is a point right of the last period', () => {
 	});
 	expect(goal!.ring!.x).toBeGreaterThan(series[0]!.marks.end!.x);
 });
+
+test('control limits run level over their stretch, with a ring round each point marked', () => {
+	const control = {
+		mean: 0.65,
+		lower: 0.5,
+		upper: 0.8,
+		from: 2021,
+		to: 2023,
+		marked: [{ x: 2022, value: 0.66 }]
+	};
+	const { control: mark, frame, series } = timeSeriesModel({ ...data, control });
+	expect(mark!.meanPath).toBe(`M${frame.x(2021)} ${frame.y(0.65)}H${frame.x(2023)}`);
+	expect(frame.y(0.8)).toBeGreaterThanOrEqual(frame.plot.top);
+	const point = series[0]!.marks.points.find(({ x }) => x === frame.x(2022))!;
+	expect(mark!.rings).toEqual([{ x: point.x, y: point.y }]);
+});

@@ -1,6 +1,6 @@
 import { formatValue, type Unit } from '$lib/format';
 
-import type { Series, SeriesBreak } from '../chart-data';
+import type { ControlLimits, Series, SeriesBreak } from '../chart-data';
 import { goalText } from '../geometry/level-text';
 import { linePath } from '../geometry/paths';
 import { lineHeight, typeSizes } from '../geometry/type-sizes';
@@ -15,6 +15,7 @@ export interface TimeSeriesData {
 	readonly series: readonly Series[];
 	readonly breaks: readonly SeriesBreak[];
 	readonly goal?: TimedGoal | undefined;
+	readonly control?: ControlLimits | undefined;
 	readonly unit: Unit;
 	readonly width: number;
 }
@@ -28,6 +29,7 @@ export interface TimeSeriesModel {
 		readonly hasPoints: boolean;
 	}[];
 	readonly goal: GoalMark | undefined;
+	readonly control: ControlMark | undefined;
 	readonly labels: readonly EndLabel[];
 	readonly labelX: number;
 	readonly key: readonly KeyRow[];
@@ -41,6 +43,13 @@ export interface GoalMark {
 	readonly y: number;
 }
 
+/** The mean and both limits as lines over their stretch of time, and rings round the points marked. */
+export interface ControlMark {
+	readonly meanPath: string;
+	readonly limitPath: string;
+	readonly rings: readonly { readonly x: number; readonly y: number }[];
+}
+
 /**
  * Lines over time. Names stand at the ends of their lines where there is room,
  * and in a key above on a phone; the latest values stand at the ends either way.
@@ -49,6 +58,7 @@ export function timeSeriesModel({
 	series,
 	breaks,
 	goal,
+	control,
 	unit,
 	width
 }: TimeSeriesData): TimeSeriesModel {
@@ -81,6 +91,7 @@ export function timeSeriesModel({
 		series,
 		breaks,
 		goal,
+		control,
 		unit,
 		width,
 		keyHeight: key.height,
@@ -121,6 +132,7 @@ export function timeSeriesModel({
 			hasPoints: marks[index]!.points.length * 13 < frame.plot.right - frame.plot.left
 		})),
 		goal: goalMark,
+		control: control && controlDrawing(control, frame),
 		labels,
 		labelX: frame.plot.right + labelGapPx,
 		key: key.rows,
@@ -164,4 +176,16 @@ function goalDrawing(
 		return { path: `M${frame.plot.left} ${y}H${frame.plot.right}`, ring: undefined, y };
 	const ring = { x: frame.x(x), y };
 	return { path: from === undefined ? '' : linePath([from, ring]), ring, y };
+}
+
+function controlDrawing(
+	{ mean, lower, upper, from, to, marked }: ControlLimits,
+	frame: SeriesFrame
+): ControlMark {
+	const level = (value: number) => `M${frame.x(from)} ${frame.y(value)}H${frame.x(to)}`;
+	return {
+		meanPath: level(mean),
+		limitPath: `${level(lower)}${level(upper)}`,
+		rings: marked.map(({ x, value }) => ({ x: frame.x(x), y: frame.y(value) }))
+	};
 }
