@@ -5,16 +5,17 @@ import { capitalise, formatCount, formatValue } from '$lib/format';
 import type { Available } from './figure';
 import type { Pattern } from './pattern';
 
-/** What the categories of a breakdown say, in a sentence. */
+/** What the categories of a breakdown say, in a sentence. Those of whom it is not known are in no group, so no sentence compares them. */
 export function patternReading(
 	measure: CountedMeasure,
 	breakdown: Breakdown,
 	{ categories, slope }: Pattern
 ): string {
-	const judged = categories.flatMap(({ label, figure }) =>
+	const known = categories.filter(({ id }) => id !== 'unknown');
+	const judged = known.flatMap(({ label, figure }) =>
 		figure.kind === 'available' && figure.isEnoughToJudge ? [{ label, figure }] : []
 	);
-	const few = categories.length - judged.length;
+	const few = known.length - judged.length;
 	const fewWords =
 		few === 0
 			? ''
@@ -23,7 +24,7 @@ export function patternReading(
 	const lowest = judged.reduce((best, one) => (one.figure.value < best.figure.value ? one : best));
 	const highest = judged.reduce((best, one) => (one.figure.value > best.figure.value ? one : best));
 	const says = ({ label, figure }: { label: string; figure: Available }) =>
-		`${lower(label)} ${formatValue(figure.value, measure.unit)}`;
+		`${isProperName(breakdown) ? label : lower(label)} ${formatValue(figure.value, measure.unit)}`;
 	const spread = `${capitalise(says(lowest))}, ${says(highest)}`;
 	if (!slope) return `${spread}.${fewWords}`;
 	const verdict =
@@ -41,6 +42,10 @@ export function potentialReading(measure: CountedMeasure, { potential }: Pattern
 	return children === 0
 		? 'No fifth does worse than the least deprived.'
 		: `<strong>${formatCount(children)} more ${children === 1 ? measure.noun.one : measure.noun.many}</strong>, if every fifth did as well as the least deprived.`;
+}
+
+function isProperName({ id }: Breakdown): boolean {
+	return id === 'ethnicity' || id === 'first-language';
 }
 
 function lower(label: string): string {

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+
+import { breakdownById } from '$lib/catalogue/breakdowns';
+import type { BreakdownId } from '$lib/catalogue/breakdowns';
+import { gldPercent } from '$lib/catalogue/measures/gld-percent';
+import type { Observation } from '$lib/catalogue/observation';
+
+import { figureOf } from './figure';
+import { patternReading } from './pattern-reading';
+
+function reading(
+	breakdown: BreakdownId,
+	counts: readonly (readonly [category: string, numerator: number, denominator: number])[]
+): string {
+	const { categories } = breakdownById(breakdown);
+	return patternReading(gldPercent, breakdownById(breakdown), {
+		categories: counts.map(([id, numerator, denominator]) => ({
+			id,
+			label: categories.find((one) => one.id === id)!.name,
+			figure: figureOf(
+				{ ...observation, breakdown, category: id, numerator, denominator },
+				gldPercent
+			)
+		})),
+		slope: undefined,
+		relativeGap: undefined,
+		potential: []
+	});
+}
+
+const observation: Observation = {
+	measureId: 'gld-percent',
+	areaId: 'E10000018',
+	areaLevel: 'authority',
+	periodId: '2024/25',
+	periodKind: 'academic-year',
+	breakdown: 'all',
+	category: 'all',
+	numerator: undefined,
+	denominator: undefined,
+	value: undefined,
+	spread: undefined,
+	basis: 'residence',
+	status: 'ok',
+	sourceId: 'early-years-profile'
+};
+
+test('the lowest and the highest group are named, with their values', () => {
+	expect(
+		reading('sex', [
+			['female', 75, 100],
+			['male', 60, 100]
+		])
+	).toBe('Boys 60.0%, girls 75.0%.');
+});
+
+test('those whose group is not known are compared with nobody', () => {
+	expect(
+		reading('ethnicity', [
+			['white', 68, 100],
+			['black', 61, 100],
+			['unknown', 77, 100]
+		])
+	).toBe('Black 61.0%, White 68.0%.');
+});
+
+test('a group with fewer than ten is too few to judge', () => {
+	expect(
+		reading('sex', [
+			['female', 75, 100],
+			['male', 3, 8]
+		])
+	).toBe('Too few are counted to compare groups. One group has <strong>too few to judge</strong>.');
+});
