@@ -63,7 +63,11 @@ module.exports = {
 			to: {
 				couldNotResolve: true,
 				// Made by SvelteKit, or asked of Vite: neither is a file on disk under that name.
-				pathNot: ['^\\$(app|env|service-worker)', '/\\$types$', '\\?(url|raw|worker|inline)$']
+				pathNot: [
+					'^\\$(app|env|service-worker)',
+					'/\\$types$',
+					'\\?(url|raw|worker|inline)(&url)?$'
+				]
 			}
 		}
 	],

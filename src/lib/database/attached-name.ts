@@ -21,10 +21,17 @@ export class AttachedNames {
 		return `attached_${this.of(file).slice(attachedFolder.length)}`;
 	}
 
-	/** Forgets a file; its name is not used again. */
-	release(file: SourceFile): string | undefined {
-		const name = this.#names.get(file);
-		this.#names.delete(file);
-		return name;
+	/** Forgets a file and all made from it, and says what they were known by; no name is used again. */
+	release(file: SourceFile): readonly { readonly name: string; readonly table: string }[] {
+		const those = [...this.#names.keys()].filter((known) => isMadeFrom(known, file));
+		return those.map((known) => {
+			const released = { name: this.of(known), table: this.tableOf(known) };
+			this.#names.delete(known);
+			return released;
+		});
 	}
+}
+
+function isMadeFrom(file: SourceFile, origin: SourceFile): boolean {
+	return file === origin || (file.madeFrom !== undefined && isMadeFrom(file.madeFrom, origin));
 }

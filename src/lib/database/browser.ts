@@ -6,6 +6,7 @@ import { identifier, sql } from '$lib/sql';
 import type { Connection, Engine, Sql, SourceFile } from '$lib/sql';
 
 import { arrowRows } from './arrow-rows';
+import { arrowStream, checkArrived } from './arrow-stream';
 import { AttachedNames } from './attached-name';
 import { parquetAsArrow } from './parquet-in-browser';
 import { lockDown, prepare } from './preparation';
@@ -52,8 +53,10 @@ export async function openInBrowser(): Promise<Engine> {
 		async rows<T extends object>(statement: Sql) {
 			return arrowRows<T>((await session.query(statement.text)) as never);
 		},
+		// Sent rather than queried: the worker then pauses between slices of the work, and can be told to stop.
 		async run(statement) {
-			await session.query(statement.text);
+			const result = await session.send(statement.text);
+			await result.next();
 		}
 	};
 	await prepare(connection);
@@ -72,14 +75,27 @@ export async function openInBrowser(): Promise<Engine> {
 		},
 		async attachParquet(file) {
 			const table = names.tableOf(file);
+			await connection.run(sql`DROP TABLE IF EXISTS ${identifier(table)}`);
 			const stream = await parquetAsArrow(chosen(file).blob);
 			await session.insertArrowFromIPCStream(stream, { name: table, create: true });
 			return identifier(table);
 		},
+		async attachArrow(file) {
+			const table = names.tableOf(file);
+			await connection.run(sql`DROP TABLE IF EXISTS ${identifier(table)}`);
+			const { stream, rows } = arrowStream(new Uint8Array(await chosen(file).blob.arrayBuffer()));
+			await session.insertArrowFromIPCStream(stream, { name: table, create: true });
+			await checkArrived(connection, identifier(table), rows);
+			return identifier(table);
+		},
 		async detach(file) {
-			await connection.run(sql`DROP TABLE IF EXISTS ${identifier(names.tableOf(file))}`);
-			const name = names.release(file);
-			if (name !== undefined) await database.dropFile(name);
+			for (const { name, table } of names.release(file)) {
+				await connection.run(sql`DROP TABLE IF EXISTS ${identifier(table)}`);
+				await database.dropFile(name);
+			}
+		},
+		async interrupt() {
+			await session.cancelSent();
 		},
 		lock: () => lockDown(connection),
 		async close() {

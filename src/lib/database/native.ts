@@ -4,18 +4,19 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBValue } from '@duckdb/node-api';
 
 import { sql } from '$lib/sql';
-import type { Connection, Engine, Sql, SourceFile } from '$lib/sql';
+import type { Connection, Engine, Sql } from '$lib/sql';
 
+import { arrowStream, checkArrived } from './arrow-stream';
+import { FilesOnDisk } from './files-on-disk';
+import { arrowAsParquet } from './parquet-in-node';
 import { lockDown, prepare } from './preparation';
 
-/** A file that native DuckDB can open where it lies. */
-export interface LocalFile extends SourceFile {
-	readonly path: string;
-}
+export type { LocalFile } from './files-on-disk';
 
 /**
  * DuckDB 1.4.3 as a native library, for building packs and for the terminal.
- * Reads files where they lie; `folder` is all it may see once locked.
+ * Reads files where they lie, and those made in memory from a temporary folder
+ * of its own; `folder` and that are all it may see once locked.
  */
 export async function openNative(folder: string): Promise<Engine> {
 	const instance = await DuckDBInstance.create(':memory:');
@@ -30,25 +31,30 @@ export async function openNative(folder: string): Promise<Engine> {
 		}
 	};
 	await prepare(connection);
+	const files = await FilesOnDisk.make();
 
 	return {
 		...connection,
-		attachText: (file) => Promise.resolve(localPath(file)),
-		attachParquet: (file) => Promise.resolve(sql`read_parquet(${localPath(file)})`),
-		detach: () => Promise.resolve(),
-		lock: () => lockDown(connection, path.resolve(folder) + path.sep),
-		close() {
+		attachText: (file) => files.pathOf(file),
+		attachParquet: async (file) => sql`read_parquet(${await files.pathOf(file)})`,
+		async attachArrow(file) {
+			const { stream, rows } = arrowStream(await file.slice(0, file.size));
+			const relation = sql`read_parquet(${await files.write(file, arrowAsParquet(stream))})`;
+			await checkArrived(connection, relation, rows);
+			return relation;
+		},
+		detach: (file) => files.release(file),
+		interrupt() {
+			session.interrupt();
+			return Promise.resolve();
+		},
+		lock: () => lockDown(connection, path.resolve(folder) + path.sep, files.folder),
+		async close() {
 			session.closeSync();
 			instance.closeSync();
-			return Promise.resolve();
+			await files.remove();
 		}
 	};
-}
-
-function localPath(file: SourceFile): string {
-	if (!('path' in file) || typeof file.path !== 'string')
-		throw new RangeError(`expected a file on disk, found ${file.name}`);
-	return path.resolve(file.path);
 }
 
 function plain(row: Record<string, DuckDBValue>): object {

@@ -5,6 +5,7 @@ import { identifier, sql } from '$lib/sql';
 import type { Connection, Engine, Sql, SourceFile } from '$lib/sql';
 
 import { arrowRows } from './arrow-rows';
+import { arrowStream, checkArrived } from './arrow-stream';
 import { AttachedNames } from './attached-name';
 import { parquetAsArrowInNode } from './parquet-in-node';
 import { lockDown, prepare } from './preparation';
@@ -46,17 +47,29 @@ export async function openWasmInNode(): Promise<Engine> {
 		},
 		async attachParquet(file) {
 			const table = names.tableOf(file);
+			await connection.run(sql`DROP TABLE IF EXISTS ${identifier(table)}`);
 			session.insertArrowFromIPCStream(await parquetAsArrowInNode(await wholeFile(file)), {
 				name: table,
 				create: true
 			});
 			return identifier(table);
 		},
-		async detach(file) {
-			await connection.run(sql`DROP TABLE IF EXISTS ${identifier(names.tableOf(file))}`);
-			const name = names.release(file);
-			if (name !== undefined) database.dropFile(name);
+		async attachArrow(file) {
+			const table = names.tableOf(file);
+			await connection.run(sql`DROP TABLE IF EXISTS ${identifier(table)}`);
+			const { stream, rows } = arrowStream(await wholeFile(file));
+			session.insertArrowFromIPCStream(stream, { name: table, create: true });
+			await checkArrived(connection, identifier(table), rows);
+			return identifier(table);
 		},
+		async detach(file) {
+			for (const { name, table } of names.release(file)) {
+				await connection.run(sql`DROP TABLE IF EXISTS ${identifier(table)}`);
+				database.dropFile(name);
+			}
+		},
+		// It blocks while it works, so there is never anything to stop.
+		interrupt: () => Promise.resolve(),
 		lock: () => lockDown(connection),
 		close: () => attempt(() => session.close())
 	};

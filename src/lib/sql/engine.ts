@@ -17,6 +17,8 @@ export interface SourceFile {
 	readonly size: number;
 	/** The bytes from `start` up to, not including, `end`. */
 	slice(start: number, end: number): Promise<Uint8Array>;
+	/** The file this one was made from by a reader, such as one sheet of a workbook: letting go of that lets go of this. */
+	readonly madeFrom?: SourceFile;
 }
 
 /** A connection that can also open files. */
@@ -25,8 +27,15 @@ export interface Engine extends Connection {
 	attachText(file: SourceFile): Promise<string>;
 	/** Loads a Parquet file and returns the relation to select from. */
 	attachParquet(file: SourceFile): Promise<Sql>;
-	/** Lets go of all that was attached for this file. */
+	/**
+	 * Loads an Arrow IPC file or stream and returns the relation to select from.
+	 * Rejects with an `Error` where not every row of it arrived.
+	 */
+	attachArrow(file: SourceFile): Promise<Sql>;
+	/** Lets go of all that was attached for this file, and for those made from it. */
 	detach(file: SourceFile): Promise<void>;
+	/** Stops the statement that is running, which then rejects; where none is, nothing happens. */
+	interrupt(): Promise<void>;
 	/** Refuses outside access and configuration from here on. */
 	lock(): Promise<void>;
 	close(): Promise<void>;

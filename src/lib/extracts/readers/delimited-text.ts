@@ -1,61 +1,109 @@
-import { csvParseRows, dsvFormat } from 'd3';
-
 import { identifier, join, sql } from '$lib/sql';
 import type { Engine, Sql, SourceFile } from '$lib/sql';
 
 import { refusal } from '../problem';
+import { delimiterOf } from './delimiter';
+import { filePart } from './file-part';
+import { mostColumns } from './filled-cells';
+import { foundHeader } from './header';
+import type { Header } from './header';
+import { haveMixedLineEnds, withOneLineEnd } from './line-ends';
+import type { Note } from './note';
+import type { OtherWays, ReadFile, UnreadableLine } from './read-file';
+import { recordLines } from './record-lines';
+import { textRecords } from './records';
+import type { TextRecord } from './records';
+import { sampleOf } from './sample';
+import { encodingName, inUtf8, textEncoding } from './text-encoding';
+import type { TextEncoding } from './text-encoding';
 
-/** A file as a relation of text columns, with what the reader had to leave out. */
-export interface ReadFile {
-	/** Column names as they stand in the file, trimmed. */
-	readonly columns: readonly string[];
-	/** To be selected from; columns hold text or, from Parquet, typed values. */
-	readonly relation: Sql;
-	/** Lines that could not be read as rows. Call after the relation has been read to its end. */
-	unreadableLines(): Promise<readonly UnreadableLine[]>;
+export type { ReadFile, UnreadableLine } from './read-file';
+
+export interface TextOptions {
+	/** Canonical names of columns, by which a header is told from the lines around it. */
+	readonly knownNames?: ReadonlySet<string>;
+	/** How the text is encoded, where that is known. */
+	readonly encoding?: TextEncoding;
+	/** Makes every line end alike before reading; what is seen in the part that is looked at is mended unasked. */
+	readonly mendsLineEnds?: boolean;
+	/** `first-line`: the first line is the header, whatever it looks like, and may not name two columns alike. */
+	readonly headerAt?: 'first-line';
 }
 
-export interface UnreadableLine {
-	readonly line: number;
-	readonly reason: string;
-	readonly text: string;
-}
-
-const headerBytes = 262_144;
+const headBytes = 262_144;
+const recordsLookedAt = 64;
 
 /**
- * Opens delimited text: comma, semicolon or tab, UTF-8 with or without a byte
- * order mark, quotes doubled inside quotes. Every value is text, since a
- * guessed type loses leading zeros. Rejects with `FileRefused` where there is
- * no header or two columns share a name.
+ * Opens delimited text: divided by commas, semicolons, tabs or bars, in UTF-8,
+ * UTF-16 or Windows-1252, quotes doubled inside quotes. Encoding, delimiter and
+ * header are told by the first 256 kB, so clean UTF-8 is read where it lies.
+ * Every value is text, since a guessed type loses leading zeros. Rejects with
+ * `FileRefused` where there is no header or too many columns.
  */
-export async function readDelimitedText(engine: Engine, file: SourceFile): Promise<ReadFile> {
-	const head = new TextDecoder().decode(await file.slice(0, Math.min(headerBytes, file.size)));
-	const firstLine = firstRecord(head);
-	const delimiter = mostFrequent(firstLine, [',', ';', '\t']);
-	const header = (
-		delimiter === ',' ? csvParseRows(firstLine) : dsvFormat(delimiter).parseRows(firstLine)
-	)
-		.flat()
-		.map((name) => name.replace(/^\uFEFF/, '').trim());
-	checkHeader(file, header);
-	// Spreadsheets leave a nameless column behind each trailing comma.
-	const columns = header.map((name, i) => (name === '' ? `column ${i + 1}` : name));
-	const path = await engine.attachText(file);
-	const types = join(columns.map((name) => sql`${name}: 'VARCHAR'`));
-	const relation = sql`read_csv(${path}, auto_detect = false, header = true, delim = ${delimiter}, quote = '"', escape = '"',
-		columns = {${types}}, store_rejects = true, rejects_limit = 0, max_line_size = 16000000)`;
+export async function readDelimitedText(
+	engine: Engine,
+	file: SourceFile,
+	options: TextOptions = {}
+): Promise<ReadFile> {
+	const encoding = options.encoding ?? (await encodingOf(file));
+	const decoded = encoding === 'utf-8' ? file : await inUtf8(file, encoding);
+	const { isMixed, ...looked } = await lookAt(decoded);
+	const isMended = isMixed || options.mendsLineEnds === true;
+	const text = isMended ? await withOneLineEnd(decoded) : decoded;
+	const { bytes, head, delimiter, records } = isMended ? await lookAt(text) : looked;
+	if (records.length === 0 && head === '') throw withoutHeader(file, 'there is nothing in it');
+	if (records.length === 0) throw tooWide(file);
+	const header = headerOf(file, records, options);
+	const columns = asWideAsRows(header, records);
+	if (columns.length > mostColumns) throw tooWide(file);
+	const last = records[header.lastRow]!;
+	const isPlain = header.lastRow === 0 && columns.length === header.columns.length;
+	const body = isPlain ? text : filePart(text, byteLength(bytes, head.slice(0, last.end)));
+	const path = await engine.attachText(body);
+	const form = readAs(path, columns, delimiter, isPlain);
+	const lines = recordLines(body, delimiter, isPlain ? 1 : last.lastLine + 1);
+
+	async function unreadableRecords(): Promise<readonly UnreadableLine[]> {
+		return engine.rows<UnreadableLine>(
+			sql`SELECT line, any_value(error_type)::VARCHAR AS reason, left(any_value(csv_line), 200) AS text
+				FROM reject_errors WHERE scan_id = (SELECT max(scan_id) FROM reject_scans WHERE file_path = ${path})
+				GROUP BY line ORDER BY line`
+		);
+	}
+
 	return {
 		columns,
-		relation,
+		relation: sql`read_csv(${form}, store_rejects = true, rejects_limit = 0)`,
+		encoding: encodingName(encoding),
+		delimiter,
+		headerLine: last.lastLine,
+		notes: [...encodingNotes(file, encoding), ...lineEndNotes(isMended), ...header.notes],
+		sheets: undefined,
 		async unreadableLines() {
-			const lines = await engine.rows<UnreadableLine>(
-				sql`SELECT line, any_value(error_type)::VARCHAR AS reason, left(any_value(csv_line), 200) AS text
-					FROM reject_errors WHERE scan_id = (SELECT max(scan_id) FROM reject_scans WHERE file_path = ${path})
-					GROUP BY line ORDER BY line`
-			);
-			return lines;
-		}
+			const found = await unreadableRecords();
+			const at = await lines.ofRecords(found.map(({ line }) => line));
+			return found.map((line, i) => ({ ...line, line: at[i]! }));
+		},
+		sample: (count) =>
+			sampleOf(engine, { columns, relation: sql`read_csv(${form}, ignore_errors = true)` }, count),
+		async linesOf(rows) {
+			const left = (await unreadableRecords()).map(({ line }) => line);
+			return lines.ofRows(rows, { leftOut: new Set(isPlain ? [1, ...left] : left) });
+		},
+		again: otherWays({ isWhole: file.size <= headBytes, encoding, isMended }, (changes) =>
+			readDelimitedText(engine, file, { ...options, ...changes })
+		)
+	};
+}
+
+function otherWays(
+	read: { isWhole: boolean; encoding: TextEncoding; isMended: boolean },
+	again: (changes: TextOptions) => Promise<ReadFile>
+): OtherWays {
+	const mayBeWindows1252 = read.encoding === 'utf-8' && !read.isWhole;
+	return {
+		...(mayBeWindows1252 ? { asWindows1252: () => again({ encoding: 'windows-1252' }) } : {}),
+		...(read.isMended ? {} : { withOneLineEnd: () => again({ mendsLineEnds: true }) })
 	};
 }
 
@@ -64,29 +112,46 @@ export function column(name: string): Sql {
 	return identifier(name);
 }
 
-function firstRecord(text: string): string {
-	let isQuoted = false;
-	for (let i = 0; i < text.length; i++) {
-		if (text[i] === '"') isQuoted = !isQuoted;
-		if (!isQuoted && (text[i] === '\n' || text[i] === '\r')) return text.slice(0, i);
-	}
-	return text;
+/** What the first part of a UTF-8 text shows of it. */
+async function lookAt(text: SourceFile) {
+	const bytes = await text.slice(0, Math.min(headBytes, text.size));
+	const head = new TextDecoder().decode(bytes);
+	const isWhole = text.size <= headBytes;
+	const delimiter = delimiterOf(head, isWhole);
+	const records = textRecords(head, delimiter, { atMost: recordsLookedAt, isWhole });
+	return { bytes, head, delimiter, records, isMixed: haveMixedLineEnds(head, records) };
 }
 
-function mostFrequent(text: string, candidates: readonly string[]): string {
-	const counts = candidates.map((candidate) => text.split(candidate).length);
-	return candidates[counts.indexOf(Math.max(...counts))] ?? ',';
+/** The encoding of a text file by its first bytes. */
+export async function encodingOf(file: SourceFile): Promise<TextEncoding> {
+	return textEncoding(await file.slice(0, Math.min(headBytes, file.size)), file.size <= headBytes);
 }
 
-function checkHeader(file: SourceFile, columns: readonly string[]): void {
-	if (columns.every((name) => name === ''))
-		throw refusal(
-			file.name,
-			`${file.name} has no header: its first line is blank.`,
-			'Put the column names in the first line.'
-		);
-	const lower = columns.map((name) => name.toLowerCase());
-	const twice = columns.find((name, i) => name !== '' && lower.indexOf(name.toLowerCase()) !== i);
+function headerOf(
+	file: SourceFile,
+	records: readonly TextRecord[],
+	{ knownNames, headerAt }: TextOptions
+): Header {
+	if (headerAt === 'first-line') return firstLineHeader(file, records[0]!);
+	const header = foundHeader(
+		records.map(({ cells }) => cells),
+		knownNames
+	);
+	if (!header) throw withoutHeader(file, 'its first lines are blank');
+	const line = records[header.lastRow]!.lastLine;
+	return { ...header, notes: header.notes.map((note) => onLine(note, header.lastRow + 1, line)) };
+}
+
+// A header is found by rows; where there are line ends inside quotation marks a line is a later number.
+function onLine(note: Note, row: number, line: number): Note {
+	return { ...note, message: note.message.replace(`on line ${row};`, `on line ${line};`) };
+}
+
+function firstLineHeader(file: SourceFile, { cells }: TextRecord): Header {
+	const names = cells.map((name) => name.trim());
+	if (names.every((name) => name === '')) throw withoutHeader(file, 'its first line is blank');
+	const lower = names.map((name) => name.toLowerCase());
+	const twice = names.find((name, i) => name !== '' && lower.indexOf(name.toLowerCase()) !== i);
 	if (twice !== undefined)
 		throw refusal(
 			file.name,
@@ -94,4 +159,77 @@ function checkHeader(file: SourceFile, columns: readonly string[]): void {
 			'Rename or remove one of them, so that it is clear which is meant.',
 			twice
 		);
+	// Spreadsheets leave a nameless column behind each trailing comma.
+	const columns = names.map((name, i) => (name === '' ? `column ${i + 1}` : name));
+	return { columns, firstRow: 0, lastRow: 0, notes: [] };
+}
+
+// Rows that all end in one more comma than the header, or one fewer, are rows all the same.
+function asWideAsRows({ columns, lastRow }: Header, records: readonly TextRecord[]) {
+	const lengths = records
+		.slice(lastRow + 1)
+		.map(({ cells }) => cells.length)
+		.filter((length) => length > 1);
+	const usual = lengths[0];
+	if (usual === undefined || lengths.some((length) => length !== usual)) return columns;
+	if (usual < columns.length && columns.slice(usual).every((name) => /^column \d+$/.test(name)))
+		return columns.slice(0, usual);
+	const more = Array.from({ length: Math.max(0, usual - columns.length) }, (_, i) => i);
+	const areBlank = records
+		.slice(lastRow + 1)
+		.every(({ cells }) => cells.slice(columns.length).every((cell) => cell.trim() === ''));
+	return areBlank ? [...columns, ...more.map((i) => `column ${columns.length + i + 1}`)] : columns;
+}
+
+function byteLength(head: Uint8Array, text: string): number {
+	const mark = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
+	return mark + new TextEncoder().encode(text).length;
+}
+
+function readAs(
+	path: string,
+	columns: readonly string[],
+	delimiter: string,
+	isPlain: boolean
+): Sql {
+	const types = join(columns.map((name) => sql`${name}: 'VARCHAR'`));
+	return sql`${path}, auto_detect = false, header = ${isPlain}, delim = ${delimiter}, quote = '"', escape = '"',
+		columns = {${types}}, max_line_size = 16000000`;
+}
+
+function encodingNotes(file: SourceFile, encoding: TextEncoding): Note[] {
+	if (encoding === 'utf-8') return [];
+	return [
+		{
+			kind: 'encoding',
+			message: `${file.name} is not in UTF-8; it was read as ${encodingName(encoding)}. Check that letters such as é and signs such as £ look right.`
+		}
+	];
+}
+
+function lineEndNotes(isMended: boolean): Note[] {
+	if (!isMended) return [];
+	return [
+		{
+			kind: 'encoding',
+			message:
+				'Its lines end in more than one way, as when two files are put together; they were made alike before it was read.'
+		}
+	];
+}
+
+function withoutHeader(file: SourceFile, why: string) {
+	return refusal(
+		file.name,
+		`${file.name} has no header: ${why}.`,
+		'Put the column names in the first line.'
+	);
+}
+
+function tooWide(file: SourceFile) {
+	return refusal(
+		file.name,
+		`${file.name} has more columns than the ${mostColumns.toLocaleString('en-GB')} that can be read, or a first line longer than 256 kB.`,
+		'Check that it has line ends and the delimiter you expect, and export only the columns that are needed.'
+	);
 }

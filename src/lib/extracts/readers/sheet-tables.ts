@@ -1,0 +1,164 @@
+import { canonicalName } from '../recognise';
+import { foundHeader } from './header';
+import type { Note } from './note';
+import type { WorkbookSheets } from './read-file';
+import type { Sheet } from './sheet';
+
+/** A table that was found on one sheet, or on several of one shape. */
+export interface SheetTable {
+	readonly columns: readonly string[];
+	/** Each as long as `columns`; blank rows are left out. */
+	readonly rows: readonly (readonly string[])[];
+	/** The row of its sheet that each row stands on, from 1. */
+	readonly lines: readonly number[];
+	readonly headerLine: number;
+	readonly sheets: WorkbookSheets;
+	readonly notes: readonly Note[];
+}
+
+/**
+ * The tables on the sheets of a workbook, in its order. Sheets whose columns have
+ * the same names are one table, with a column `sheet` that says which a row comes
+ * from. Sheets of notes, empty ones, and hidden ones where any that is not hidden
+ * holds a table, are left out and named in a note on every table.
+ */
+export function sheetTables(
+	sheets: readonly Sheet[],
+	knownNames: ReadonlySet<string> = new Set()
+): readonly SheetTable[] {
+	const found = sheets.map((sheet) => ({ sheet, table: tableOn(sheet, knownNames) }));
+	const offered = found.flatMap(({ sheet, table }) => (table ? [{ sheet, table }] : []));
+	const visible = offered.filter(({ sheet }) => !sheet.isHidden);
+	const used = visible.length > 0 ? visible : offered;
+	const notes = leftOutNotes(
+		sheets.filter((sheet) => !offered.some((one) => one.sheet === sheet)),
+		offered.filter((one) => !used.includes(one)).map(({ sheet }) => sheet)
+	);
+	const names = {
+		offered: offered.map(({ sheet }) => sheet.name),
+		hidden: sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name)
+	};
+	return [...byShape(used.map(({ table }) => table)).values()].map((tables) => {
+		const { columns, rows, lines, headerLine, notes: own } = stacked(tables);
+		const chosen = tables.map(({ name }) => name);
+		return {
+			columns,
+			rows,
+			lines,
+			headerLine,
+			sheets: { ...names, chosen },
+			notes: [...sheetNotes(chosen, offered.length), ...own, ...notes]
+		};
+	});
+}
+
+interface TableOnSheet {
+	readonly name: string;
+	readonly columns: readonly string[];
+	readonly rows: readonly (readonly string[])[];
+	readonly lines: readonly number[];
+	readonly headerLine: number;
+	readonly notes: readonly Note[];
+}
+
+function tableOn(sheet: Sheet, knownNames: ReadonlySet<string>): TableOnSheet | undefined {
+	const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+	const padded = (row: readonly string[]) => Array.from({ length: width }, (_, i) => row[i] ?? '');
+	const header = foundHeader(
+		sheet.rows.map((row, i) => (i < rowsPadded ? padded(row) : row)),
+		knownNames
+	);
+	if (!header) return undefined;
+	const below = sheet.rows.flatMap((row, i) =>
+		i > header.lastRow && row.some(isFilled) ? [{ row, line: i + 1 }] : []
+	);
+	const kept = header.columns.flatMap((name, i) =>
+		/^column \d+$/.test(name) && !below.some(({ row }) => isFilled(row[i] ?? '')) ? [] : [i]
+	);
+	const table = {
+		name: sheet.name,
+		columns: kept.map((i) => header.columns[i]!),
+		rows: below.map(({ row }) => kept.map((i) => row[i] ?? '')),
+		lines: below.map(({ line }) => line),
+		headerLine: header.lastRow + 1,
+		notes: header.notes
+	};
+	return isTable(table, knownNames) ? table : undefined;
+}
+
+const rowsPadded = 64;
+
+function isFilled(cell: string): boolean {
+	return cell.trim() !== '';
+}
+
+// Notes are a column or two of words.
+function isTable({ columns, rows }: TableOnSheet, knownNames: ReadonlySet<string>): boolean {
+	if (rows.length === 0) return false;
+	if (columns.some((name) => knownNames.has(canonicalName(name)))) return true;
+	if (columns.length < 2) return false;
+	const hasFigures = rows.some((row) =>
+		row.some((cell) => /^([£(-]?\d[\d.,]*%?\)?|\d{4}-\d\d-\d\d.*|#.+)$/.test(cell))
+	);
+	return columns.length > 2 || hasFigures;
+}
+
+function byShape(tables: readonly TableOnSheet[]): Map<string, TableOnSheet[]> {
+	const shapes = new Map<string, TableOnSheet[]>();
+	for (const table of tables) {
+		const shape = table.columns.map((name) => canonicalName(name) || name).join('\u001f');
+		shapes.set(shape, [...(shapes.get(shape) ?? []), table]);
+	}
+	return shapes;
+}
+
+function stacked(tables: readonly TableOnSheet[]): Omit<TableOnSheet, 'name'> {
+	const [first] = tables;
+	if (tables.length === 1) return first!;
+	const taken = new Set(first!.columns.map((name) => name.toLowerCase()));
+	const sheetColumn = ['sheet', 'sheet name', 'sheet (2)'].find((name) => !taken.has(name))!;
+	return {
+		columns: [...first!.columns, sheetColumn],
+		rows: tables.flatMap(({ name, rows }) => rows.map((row) => [...row, name])),
+		lines: tables.flatMap(({ lines }) => lines),
+		headerLine: first!.headerLine,
+		notes: first!.notes
+	};
+}
+
+function sheetNotes(chosen: readonly string[], offered: number): Note[] {
+	if (chosen.length > 1)
+		return [
+			{
+				kind: 'sheets',
+				message: `${chosen.length} sheets have the same columns and were read as one table, with the sheet’s name in a column of its own: ${quoted(chosen)}.`
+			}
+		];
+	return offered > 1
+		? [
+				{
+					kind: 'sheets',
+					message: `Read from the sheet “${chosen[0]}”, one of ${offered} with a table.`
+				}
+			]
+		: [];
+}
+
+function leftOutNotes(noTable: readonly Sheet[], hidden: readonly Sheet[]): Note[] {
+	const notes: Note[] = [];
+	if (noTable.length > 0)
+		notes.push({
+			kind: 'sheets',
+			message: `No table was found on ${quoted(noTable.map(({ name }) => name))}, so ${noTable.length === 1 ? 'that sheet was' : 'those sheets were'} left out.`
+		});
+	if (hidden.length > 0)
+		notes.push({
+			kind: 'hidden',
+			message: `${quoted(hidden.map(({ name }) => name))} ${hidden.length === 1 ? 'is a hidden sheet and was' : 'are hidden sheets and were'} left out. To use ${hidden.length === 1 ? 'it' : 'them'}, unhide and save the workbook.`
+		});
+	return notes;
+}
+
+function quoted(names: readonly string[]): string {
+	return names.map((name) => `“${name}”`).join(', ');
+}
