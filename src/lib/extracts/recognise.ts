@@ -2,6 +2,8 @@ import type { SourceFile } from '$lib/sql';
 
 import { contracts } from './contracts';
 import type { Contract } from './contracts';
+import { noChoices } from './mapping/mapping';
+import type { Mapping } from './mapping/mapping';
 import { refusal } from './problem';
 
 /**
@@ -54,6 +56,16 @@ function unambiguous(contract: Contract, file: SourceFile, columns: readonly str
 			);
 	}
 	return contract;
+}
+
+/** The mapping of a file whose columns have the names of its extract's contract. Rejects as `recognisedContract` does. */
+export function sameNameMapping(file: SourceFile, columns: readonly string[]): Mapping {
+	const contract = recognisedContract(file, columns);
+	const pairs = contract.columns.flatMap(({ name }) => {
+		const from = columns.find((column) => canonicalName(column) === canonicalName(name));
+		return from === undefined ? [] : [[name, [from]] as const];
+	});
+	return { extract: contract.id, columns: Object.fromEntries(pairs), choices: noChoices };
 }
 
 /** A column name without case, spaces and punctuation: `Child ID` and `child_id` are one. */

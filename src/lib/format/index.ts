@@ -1,7 +1,9 @@
 export { capitalise } from './capitalise';
+export { csvText } from './csv-text';
 export { countOf, countOfInWords, nounFor, type Noun } from './count-of';
 export { formatCount, outOf } from './format-count';
 export { formatDate } from './format-date';
+export { formatFileSize } from './format-file-size';
 export { formatInterval } from './format-interval';
 export { formatNumber } from './format-number';
 export { formatTick } from './format-tick';

@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 
+import '../../app.css';
+
 import Select from './Select.svelte';
 
 const choices = [
@@ -26,4 +28,15 @@ test('choices of a group stand under its name', async () => {
 	const screen = await render(Select, { label: 'Place', choices, value: 'england' });
 	const centre = screen.getByRole('option', { name: 'Redmoor' }).element();
 	expect(centre.closest('optgroup')?.label).toBe('Centres');
+});
+
+test('a label that is not seen is still the name', async () => {
+	const screen = await render(Select, {
+		label: 'Place',
+		choices,
+		value: 'england',
+		isLabelHidden: true
+	});
+	await expect.element(screen.getByRole('combobox', { name: 'Place' })).toBeVisible();
+	expect(screen.getByText('Place').element().getBoundingClientRect().width).toBeLessThan(2);
 });

@@ -1,3 +1,5 @@
+import { droppedFiles } from './dropped-files';
+
 /**
  * Whether files hang over a place, and which fell on it.
  *
@@ -35,8 +37,9 @@ export class FileDropTarget {
 		if (!carriesFiles(event)) return;
 		event.preventDefault();
 		this.#depth = 0;
-		const files = [...(event.dataTransfer?.files ?? [])];
-		if (files.length > 0) this.#take(files);
+		void droppedFiles(event.dataTransfer!).then((files) => {
+			if (files.length > 0) this.#take(files);
+		});
 	};
 }
 

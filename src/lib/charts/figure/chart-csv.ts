@@ -1,3 +1,5 @@
+import { csvText } from '$lib/format';
+
 import type { ChartFrame } from '../chart-data';
 
 /** What a chart's CSV is made from; the reading as plain text. */
@@ -9,13 +11,11 @@ export type CsvContent = Pick<ChartFrame, 'title' | 'facts' | 'table' | 'isIllus
 export const illustrativeWords = 'Illustrative data. Not the performance of any real centre.';
 
 /**
- * A chart's table as CSV, as Excel opens it best: UTF-8 with a byte-order mark,
- * lines ended by CRLF.
+ * A chart's table as CSV.
  *
  * The table comes first, so that a program which reads the file needs to skip
  * nothing. After an empty line a second block of two columns says what the
  * figures are: name, reading, each fact, and whether they are illustrative.
- * A cell that a spreadsheet would run as a formula gets an apostrophe in front.
  */
 export function chartCsv({ title, reading, facts, table, isIllustrative }: CsvContent): string {
 	const about = [
@@ -30,13 +30,5 @@ export function chartCsv({ title, reading, facts, table, isIllustrative }: CsvCo
 		[],
 		...about
 	];
-	return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+	return csvText(rows);
 }
-
-function cell(text: string): string {
-	const safe = startsFormula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-const startsFormula = /^[=+\-@\t\r]/;
-const plainNumber = /^[+-]?[\d,]*\.?\d+%?$/;

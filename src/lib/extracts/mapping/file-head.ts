@@ -1,0 +1,28 @@
+import { cellKinds } from './cell-kinds';
+import type { CellKinds } from './cell-kinds';
+import { nameForms } from './name-forms';
+import type { NameForms } from './name-forms';
+
+/** What is known of a file before it is loaded. */
+export interface FileHead {
+	readonly fileName: string;
+	/** Column names as they stand in the file. */
+	readonly columns: readonly string[];
+	/** Its first rows as text, a cell a column; a blank is ''. */
+	readonly sample: readonly (readonly string[])[];
+}
+
+/** The same, looked at once for all extracts. */
+export interface ExaminedHead extends FileHead {
+	readonly forms: ReadonlyMap<string, NameForms>;
+	readonly kinds: ReadonlyMap<string, CellKinds>;
+}
+
+/** A file's columns with the forms of their names and the kinds of their cells. */
+export function examinedHead(head: FileHead): ExaminedHead {
+	return {
+		...head,
+		forms: new Map(head.columns.map((column) => [column, nameForms(column)])),
+		kinds: cellKinds(head.columns, head.sample)
+	};
+}

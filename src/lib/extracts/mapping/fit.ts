@@ -1,0 +1,86 @@
+import type { Contract } from '../contracts';
+import { canonicalName } from '../recognise';
+import type { CellKinds } from './cell-kinds';
+import type { ExaminedHead } from './file-head';
+import { leftOut } from './left-out';
+import type { NameForms } from './name-forms';
+import type { ProposedColumn } from './proposed-column';
+import { canonicalNamesOf } from './synonyms';
+import { repeats } from './value-evidence';
+
+/**
+ * How well a file fits an extract, from 0 to 1: how surely it has the required columns, squared, and
+ * how much of the file the extract explains. Less where rows of people would be rows of
+ * something else, or a row's own number repeats.
+ */
+export function fitOf(
+	contract: Contract,
+	proposed: readonly ProposedColumn[],
+	{ columns, forms, kinds }: ExaminedHead
+): number {
+	const required = proposed.filter(({ column }) => column.isRequired);
+	const completeness =
+		required.reduce((sum, { confidence }) => sum + confidence, 0) / required.length;
+	const fit =
+		completeness ** 2 *
+		(shareOfRequired + (1 - shareOfRequired) * explainedShare(proposed, columns));
+	const isOfPeople = columns.some((name) => isPersonNumber(forms.get(name)!));
+	const isOtherwise = isOfPeople && !contract.columns.some(({ name }) => personColumns.has(name));
+	return (
+		fit * (isOtherwise ? unlikely : 1) * (keyRepeats(contract, proposed, kinds) ? unlikely : 1)
+	);
+}
+
+/** The share of a file's columns that are used, each as far as it is sure; those that say who a child is apart. */
+export function explainedShare(
+	proposed: readonly ProposedColumn[],
+	columns: readonly string[]
+): number {
+	const readable = columns.filter(
+		(name) => leftOut(name) === undefined || proposed.some(({ from }) => from.includes(name))
+	);
+	const sureness = readable.map((name) =>
+		Math.max(0, ...proposed.map(({ from, confidence }) => (from.includes(name) ? confidence : 0)))
+	);
+	return sureness.reduce((sum, one) => sum + one, 0) / Math.max(1, readable.length);
+}
+
+const shareOfRequired = 0.4;
+const unlikely = 0.6;
+
+const personColumns: ReadonlySet<string> = new Set([
+	'child_id',
+	'patient_id',
+	'pupil_id',
+	'parent_id',
+	'volunteer_id',
+	'place_id',
+	'response_id'
+]);
+
+const personNumbers: ReadonlySet<string> = new Set(
+	(
+		[
+			['registrations', 'child_id'],
+			['immunisations', 'patient_id'],
+			['early-years-profile', 'pupil_id']
+		] as const
+	).flatMap(([extract, column]) => [
+		canonicalName(column),
+		...canonicalNamesOf(extract, column).sure
+	])
+);
+
+function isPersonNumber({ whole, plain }: NameForms): boolean {
+	return personNumbers.has(whole) || personNumbers.has(plain);
+}
+
+function keyRepeats(
+	contract: Contract,
+	proposed: readonly ProposedColumn[],
+	kinds: ReadonlyMap<string, CellKinds>
+): boolean {
+	const [key, ...more] = contract.primaryKey;
+	const from = proposed.find(({ column }) => column.name === key)?.from ?? [];
+	return more.length === 0 && from.length === 1 && repeats(kinds.get(from[0]!));
+}

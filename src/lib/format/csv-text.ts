@@ -1,0 +1,16 @@
+/**
+ * Rows as the text of a CSV file, as Excel opens it best: with a byte-order mark
+ * for UTF-8, lines ended by CRLF. A cell that a spreadsheet would run as a
+ * formula gets an apostrophe in front.
+ */
+export function csvText(rows: readonly (readonly string[])[]): string {
+	return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+function cell(text: string): string {
+	const safe = startsFormula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
+	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const startsFormula = /^[=+\-@\t\r]/;
+const plainNumber = /^[+-]?[\d,]*\.?\d+%?$/;
