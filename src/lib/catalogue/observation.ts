@@ -78,6 +78,8 @@ export interface Source {
 	/** The last date that the rows speak of. */
 	readonly dataTo: string | undefined;
 	readonly licence: string | undefined;
+	/** Who published it, of a release. */
+	readonly publisher?: string;
 	/** Invented for demonstration. */
 	readonly isIllustrative: boolean;
 }

@@ -26,22 +26,27 @@ export function columnFor(role: EyfspColumn, columns: readonly string[]): string
 	return columns.find((column) => names.includes(canonicalName(column)));
 }
 
+/** Whether a file goes by where the child lives, as those do that say so in the names of their columns. */
+export function isByResidence(columns: readonly string[]): boolean {
+	return columns.some((column) => canonicalName(column) === canonicalName('lad_code_pupil'));
+}
+
 // In 2021/22 `characteristic` names the topic and `characteristic_type` the category in it.
 const namesOverTheYears = {
 	timePeriod: ['time_period'],
 	timeIdentifier: ['time_identifier'],
 	level: ['geographic_level'],
 	countryCode: ['country_code'],
-	regionCode: ['region_code'],
+	regionCode: ['region_code', 'region_code_pupil'],
 	regionName: ['region_name'],
 	authorityCode: ['new_la_code'],
 	authorityName: ['la_name'],
-	districtCode: ['lad_code'],
+	districtCode: ['lad_code', 'lad_code_pupil'],
 	districtName: ['lad_name'],
 	topic: ['breakdown_topic', 'characteristic'],
 	category: ['breakdown', 'characteristic_type'],
 	sex: ['sex', 'gender'],
-	children: ['children_count', 'children_number', 'number_of_children'],
+	children: ['children_count', 'children_number', 'number_of_children', 'all_pupils'],
 	goodCount: ['gld_children_count', 'gld_number'],
 	goodPercent: ['gld_children_percent', 'gld_percentage', 'gld_percent']
 } as const satisfies Record<string, readonly string[]>;

@@ -5,11 +5,11 @@ import { createObservationTable } from '$lib/measures/observation-table';
 import { sql } from '$lib/sql';
 import type { Engine } from '$lib/sql';
 
-import { openFile } from '../load-extract';
+import { openFile } from '../readers/open-file';
 import { rowsSetAside } from '../load-report';
 import type { LoadReport } from '../load-report';
 import { FileRefused } from '../problem';
-import { eyfspHeadlineMeasures } from './eyfsp-headline-measures';
+import { eyfspByResidence, eyfspHeadlineMeasures } from './eyfsp-headline-measures';
 import { textFile } from './text-file.test-data';
 
 let engine: Engine;
@@ -224,10 +224,10 @@ test('of rows that give one figure twice the first is used, and it is said wheth
 	expect(await observed()).toEqual(['E92000001 2024/25 all=all 402591 589471 - ok']);
 	expect(report.problems.map(({ message, examples }) => [message, examples[0]?.line])).toEqual([
 		[
-			'1 row gives a second, different figure for what an earlier row gives: “E92000001 2024/25 all all” (1).',
+			'1 row gives a second, different figure for what an earlier row gives: “gld-percent E92000001 2024/25 all all” (1).',
 			4
 		],
-		['1 row repeats an earlier row: “E92000001 2024/25 all all” (1).', 3]
+		['1 row repeats an earlier row: “gld-percent E92000001 2024/25 all all” (1).', 3]
 	]);
 });
 
@@ -383,4 +383,48 @@ test('columns of other files are not recognised', () => {
 			'Children number'
 		])
 	).toBe(true);
+});
+
+const columnsByHome =
+	'time_identifier,time_period,geographic_level,country_code,country_name,region_code_pupil,region_name,lad_code_pupil,lad_name,all_pupils,elg_number,elg_percent,gld_number,gld_percent';
+
+test('results by where the child lives stand beside those by school, unitary authorities as authorities', async () => {
+	await load(
+		columnsOf2021,
+		'201819,Academic year,Local authority district,E92000001,England,E12000004,East Midlands,855,E10000018,Leicestershire,E07000132,Hinckley and Bosworth,Total,Total,Total,1235,794,64.3'
+	);
+	const file = textFile(
+		'by-home.csv',
+		columnsByHome,
+		'Academic year,201819,Regional,E92000001,England,E12000004,East Midlands, , ,54464,37613,69,38311,70',
+		'Academic year,201819,Local Authority District,E92000001,England,E12000004,East Midlands,E07000132,Hinckley and Bosworth,1225,855,70,865,71',
+		'Academic year,201819,Local Authority District,E92000001,England,E12000001,North East,E06000001,Hartlepool UA,1095,783,72,792,72'
+	);
+	const read = await openFile(engine, file);
+	expect(eyfspHeadlineMeasures.recognises(read.columns)).toBe(false);
+	expect(eyfspByResidence.recognises(read.columns)).toBe(true);
+	const report = await eyfspByResidence.load(engine, file, read, {
+		loadedAt: undefined,
+		isIllustrative: false
+	});
+	expect(report).toMatchObject({ rowsIn: 3, rowsUsed: 3, problems: [] });
+	const rows = await engine.rows<{ line: string }>(sql`
+		SELECT concat_ws(' ', area_id, area_level, CAST(numerator AS INTEGER), basis) AS line FROM observation ORDER BY rowid`);
+	expect(rows.map(({ line }) => line)).toEqual([
+		'E07000132 district 794 school-location',
+		'E12000004 region 38311 residence',
+		'E07000132 district 865 residence',
+		'E06000001 authority 792 residence'
+	]);
+	expect(
+		await engine.rows(sql`SELECT name, parent_id FROM published_area WHERE area_id = 'E06000001'`)
+	).toEqual([{ name: 'Hartlepool', parent_id: 'E12000001' }]);
+});
+
+test('a place whose code changed while it did not is one place', async () => {
+	await load(
+		columnsOf2021,
+		'202122,Academic year,Local authority,E92000001,England,E12000003,Yorkshire and The Humber,815,E10000023,North Yorkshire,,,Total,Total,Total,6000,4000,66.7'
+	);
+	expect(await observed()).toEqual(['E06000065 2021/22 all=all 4000 6000 - ok']);
 });

@@ -1,56 +1,38 @@
 import { sql } from '$lib/sql';
-import type { Connection, Sql } from '$lib/sql';
+import type { Sql } from '$lib/sql';
+
+import { gldPercent } from '$lib/catalogue/measures/gld-percent';
 
 import { required } from '../contracts/contract';
-import type { ReadFile } from '../readers/delimited-text';
+import type { ReadFile } from '../readers/read-file';
 import { typedValue } from '../typed-value';
-import { eyfspCells } from './eyfsp-columns';
+import { currentAreaCode } from './current-area-code';
+import { eyfspCells, isByResidence } from './eyfsp-columns';
 import { chartedTopics, eyfspVocabulary, lettersOf } from './eyfsp-vocabulary';
 import { publishedCount, publishedReason, publishedShare } from './published-cell';
 
-/** Why a row of the release is not used. */
-export type EyfspSetAside =
-	| 'level'
-	| 'no-code'
-	| 'own-district'
-	| 'period'
-	| 'breakdown'
-	| 'category'
-	| 'unreadable'
-	| 'more-than-all'
-	| 'repeated'
-	| 'contradicted';
-
-/** One row a row of the file: what it says in our words, or why it is set aside and what was found there. */
-export const eyfspRows = sql`eyfsp_row`;
-
 /**
- * Reads a file of the release once, into `eyfspRows`. Each step names what the
- * next is made of: in one step the engine would write every name out in full.
+ * A file of the release as the rows that `stagePublishedRows` asks for, with
+ * the words and the places of each. Each step names what the next is made of:
+ * in one step the engine would write every name out in full.
  */
-export async function stageEyfspRows(connection: Connection, read: ReadFile): Promise<void> {
-	await connection.run(sql`CREATE OR REPLACE TEMP TABLE ${eyfspRows} AS
+export function eyfspRows(read: ReadFile): Sql {
+	const isByHome = isByResidence(read.columns);
+	return sql`
 WITH cell AS (
 	SELECT ${cells(read.columns)} FROM ${read.relation}
 ), parsed AS (
 	SELECT *, ${parsed} FROM cell
 ), understood AS (
-	SELECT *, ${place}, ${division}, ${status} AS status FROM parsed
+	SELECT *, ${place(isByHome)}, ${division}, ${status} AS status FROM parsed
 ), counted AS (
 	SELECT *, ${figures} FROM understood
 ), judged AS (
-	SELECT counted.*, breakdown, category, ${setAside} AS set_aside,
-		concat_ws(' ', status, coalesce(numerator, -1), coalesce(denominator, -1), coalesce(value, -1)) AS figure
+	SELECT counted.*, breakdown, category, ${gldPercent.id} AS measure_id, 'academic-year' AS period_kind,
+		${isByHome ? 'residence' : 'school-location'} AS basis, ${setAside} AS set_aside
 	FROM counted LEFT JOIN ${eyfspVocabulary()} USING (topic, word)
-), compared AS (
-	SELECT *, first_value(line) OVER same AS first_line, first_value(figure) OVER same AS first_figure
-	FROM judged WINDOW same AS (PARTITION BY set_aside, area_id, period_id, breakdown, category ORDER BY line)
 )
-SELECT * EXCLUDE (set_aside),
-	CASE WHEN set_aside IS NOT NULL OR line = first_line THEN set_aside
-		WHEN figure = first_figure THEN 'repeated' ELSE 'contradicted' END AS set_aside,
-	${found} AS found
-FROM compared ORDER BY line`);
+SELECT *, ${found} AS found FROM judged`;
 }
 
 const england = 'E92000001';
@@ -68,14 +50,16 @@ function cells(columns: readonly string[]): Sql {
 }
 
 function onsCode(cell: Sql): Sql {
-	return sql`CASE WHEN regexp_full_match(${cell}, '[EKNSW]\\d{8}') THEN ${cell} END`;
+	return currentAreaCode(
+		sql`CASE WHEN regexp_full_match(${cell}, '[EKNSW]\\d{8}') THEN ${cell} END`
+	);
 }
 
 const schoolYear = typedValue(required('time_period', 'year', 'School year'), sql`time_period`);
 
 const parsed = sql`
 	CASE lower(level) WHEN 'national' THEN 'england' WHEN 'regional' THEN 'region'
-		WHEN 'local authority' THEN 'authority' WHEN 'local authority district' THEN 'district' END AS area_level,
+		WHEN 'local authority' THEN 'authority' WHEN 'local authority district' THEN 'district' END AS level_word,
 	CASE WHEN coalesce(lower(time_identifier), 'academic year') = 'academic year' THEN ${schoolYear} END AS period_id,
 	coalesce(${lettersOf(sql`topic_found`)}, 'total') AS topic_letters,
 	coalesce(${lettersOf(sql`category_found`)}, 'total') AS category_letters,
@@ -84,10 +68,12 @@ const parsed = sql`
 	${publishedCount(sql`children_found`)} AS children, ${publishedReason(sql`children_found`)} AS children_reason,
 	${publishedShare(sql`share_found`)} AS share, ${publishedReason(sql`share_found`)} AS share_reason`;
 
-const place = sql`
-	CASE area_level WHEN 'england' THEN CASE WHEN coalesce(country_code, ${england}) = ${england} THEN ${england} END
+// A file by residence gives authorities without districts among the districts, and nowhere else.
+const place = (isByHome: boolean) => sql`
+	CASE level_word WHEN 'district' THEN ${isByHome ? sql`CASE WHEN starts_with(district_code, 'E07') THEN 'district' ELSE 'authority' END` : 'district'} ELSE level_word END AS area_level,
+	CASE level_word WHEN 'england' THEN CASE WHEN coalesce(country_code, ${england}) = ${england} THEN ${england} END
 		WHEN 'region' THEN region_code WHEN 'authority' THEN authority_code WHEN 'district' THEN district_code END AS area_id,
-	CASE area_level WHEN 'england' THEN 'England'
+	CASE level_word WHEN 'england' THEN 'England'
 		WHEN 'region' THEN region_name WHEN 'authority' THEN authority_name WHEN 'district' THEN district_name END AS area_name`;
 
 // A topic divided by sex as well has no place in ours: its topic stays NULL.
@@ -130,4 +116,4 @@ const found = sql`CASE set_aside
 	WHEN 'category' THEN concat_ws(', ', topic_found, CASE WHEN sex_letters = 'total' THEN category_found ELSE sex_found END)
 	WHEN 'unreadable' THEN concat_ws(' of ', coalesce(good_found, share_found), children_found)
 	WHEN 'more-than-all' THEN concat(good_found, ' of ', children_found)
-	ELSE concat_ws(' ', area_id, period_id, breakdown, category) END`;
+	END`;

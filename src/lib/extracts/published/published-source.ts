@@ -2,20 +2,71 @@ import type { Engine, SourceFile } from '$lib/sql';
 
 import type { Origin } from '../load-extract';
 import type { LoadReport } from '../load-report';
-import type { ReadFile } from '../readers/delimited-text';
+import type { Problem } from '../problem';
+import type { ReadFile } from '../readers/read-file';
+import type { Sheet } from '../readers/sheet';
 
-/** A publisher's release that already holds observations: it is read straight to them. */
-export interface PublishedSource {
+/** A publisher's product, whatever its form. */
+export interface PublishedProduct {
 	/** `published:` and a name in kebab-case. The id of each load begins with it. */
 	readonly id: string;
 	readonly title: string;
+}
+
+/**
+ * A release in one table that is read straight to where it is kept:
+ * observations and the places they name, or a table of its own.
+ */
+export interface PublishedSource extends PublishedProduct {
 	/** Whether a file with these columns is one of this release, of any year. */
 	recognises(columns: readonly string[]): boolean;
 	/**
-	 * Writes the rows of a file into `observation` and its places into
-	 * `published_area`, in place of what earlier files of this source said of the
-	 * same periods and places. Rejects with `FileRefused` where no row can be
-	 * used; both tables then still hold what they held.
+	 * Writes the rows of a file in place of what earlier files of this source
+	 * said of the same measures, periods and places. Rejects with `FileRefused`
+	 * where no row can be used; the tables then still hold what they held.
 	 */
 	load(engine: Engine, file: SourceFile, read: ReadFile, origin: Origin): Promise<LoadReport>;
 }
+
+/** A release in a workbook made for people: several sheets, notes, headers of several rows. */
+export interface PublishedWorkbook extends PublishedProduct {
+	recognises(sheets: readonly Sheet[]): boolean;
+	/** As `PublishedSource`: each figure of the sheets that are read counts as a row. */
+	load(
+		engine: Engine,
+		file: SourceFile,
+		sheets: readonly Sheet[],
+		origin: Origin
+	): Promise<LoadReport>;
+}
+
+/** A release in a file that is no table, such as a map. */
+export interface PublishedDocument extends PublishedProduct {
+	/** Whether a file that starts with this text, its first 64 kB, is one. */
+	recognises(start: string): boolean;
+	load(engine: Engine, file: SourceFile, origin: Origin): Promise<LoadReport>;
+}
+
+/** A published table that fills a local extract: it holds no figures, but what figures are counted with. */
+export interface PublishedExtract extends PublishedProduct {
+	/** The contract it fills. */
+	contractId(columns: readonly string[]): string;
+	readonly licence: string;
+	readonly publisher: string;
+	recognises(columns: readonly string[]): boolean;
+	/**
+	 * The file with the columns of the contract, one row a row of the extract,
+	 * to be loaded as a file of the extract is. Throws `FileRefused` where the
+	 * file lacks what the contract cannot do without.
+	 */
+	reshaped(read: ReadFile, file: Pick<SourceFile, 'name'>): Pick<ReadFile, 'columns' | 'relation'>;
+	/** What is to be known of rows that `reshaped` leaves out or adds up. Call before loading. */
+	notes(
+		engine: Engine,
+		read: ReadFile,
+		file: Pick<SourceFile, 'name'>
+	): Promise<readonly Problem[]>;
+}
+
+/** The licence that every release read here stands under. */
+export const openGovernmentLicence = 'Open Government Licence v3.0';

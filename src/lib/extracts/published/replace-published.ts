@@ -1,13 +1,13 @@
 import { identifier, join, sql } from '$lib/sql';
 import type { Connection, Sql } from '$lib/sql';
 
-import type { PublishedSource } from './published-source';
 import { createPublishedAreaTable } from './published-area-table';
+import type { PublishedProduct } from './published-source';
 
 /** What a load is about to write: queries that give the columns of the two tables, all but `source_id`. */
 export interface PublishedRows {
 	readonly observations: Sql;
-	/** `area_id`, `area_level`, `name` and `parent_id`. */
+	/** `area_id`, `area_level`, `name` and `parent_id`; a place without a name is left out. */
 	readonly areas: Sql;
 }
 
@@ -18,7 +18,7 @@ export interface PublishedRows {
  */
 export async function replacePublished(
 	connection: Connection,
-	source: Pick<PublishedSource, 'id'>,
+	source: Pick<PublishedProduct, 'id'>,
 	sourceId: string,
 	{ observations, areas }: PublishedRows
 ): Promise<void> {

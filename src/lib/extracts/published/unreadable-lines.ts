@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import type { UnreadableLine } from '../readers/delimited-text';
+import type { UnreadableLine } from '../readers/read-file';
 
 /** The problem that lines of a file are no rows, if there are any. */
 export function unreadableLineProblems(

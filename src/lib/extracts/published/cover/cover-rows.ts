@@ -1,0 +1,65 @@
+import { sql } from '$lib/sql';
+import type { Sql } from '$lib/sql';
+
+import type { Reason } from '$lib/catalogue/observation';
+
+import { currentAreaCode } from '../current-area-code';
+import { publishedCount, publishedReason, publishedShare } from '../published-cell';
+
+/** Figures with the columns of `coverColumns` as the rows that `stagePublishedRows` asks for. */
+export function coverRows(figures: Sql): Sql {
+	return sql`
+WITH cell AS (
+	SELECT CAST(line AS INTEGER) AS line, nullif(measure_id, '') AS measure_id, nullif(area_level, '') AS area_level, area_name,
+		${currentAreaCode(areaCode)} AS area_id, nullif(quarter, '') AS period_id, ${currentAreaCode(sql`nullif(region_code, '')`)} AS region_code,
+		nullif(percent, '') AS percent, nullif(denominator, '') AS denominator_found, is_in_thousands = 'true' AS is_in_thousands
+	FROM ${figures}
+), parsed AS (
+	SELECT *, ${publishedShare(sql`percent`)} AS share, ${reason(sql`percent`)} AS share_reason,
+		${publishedCount(sql`denominator_found`)} AS people, ${reason(sql`denominator_found`)} AS people_reason,
+		TRY_CAST(regexp_replace(denominator_found, '[^0-9.]', '', 'g') AS DOUBLE) * 1000 AS people_in_thousands,
+		greatest(1, max(length(regexp_extract(percent, '\\.(\\d+)', 1))) OVER (PARTITION BY measure_id, area_level, period_id)) AS decimals
+	FROM cell
+), understood AS (
+	SELECT *, CASE WHEN is_in_thousands THEN people_in_thousands ELSE people END AS denominator,
+		CASE WHEN people = 0 THEN 'not-applicable' WHEN share IS NOT NULL THEN 'ok'
+			ELSE coalesce(share_reason, people_reason, 'not-available') END AS status,
+		CASE WHEN NOT is_in_thousands AND ${halfUnit} * people < 0.5 AND abs(share * people - round(share * people)) <= ${halfUnit} * people + 1e-6
+			THEN round(share * people) END AS only_count
+	FROM parsed
+)
+SELECT * EXCLUDE (denominator), 'financial-quarter' AS period_kind, 'all' AS breakdown, 'all' AS category, 'registered-population' AS basis,
+	CASE WHEN status = 'ok' THEN only_count END AS numerator, denominator, CASE WHEN status = 'ok' AND only_count IS NULL THEN share END AS value,
+	${setAside} AS set_aside, CASE WHEN measure_id IS NULL OR area_level IS NULL OR period_id IS NULL THEN area_name ELSE concat_ws(' of ', percent, denominator_found) END AS found
+FROM understood`;
+}
+
+// A percentage of so few children that one whole number alone prints as it gives that number. A column is as exact as
+// its longest cell, since a spreadsheet drops last noughts; England's may be longer than those below it.
+const halfUnit = sql`(0.5 * power(10.0, -2 - decimals))`;
+
+// COVER went on calling Dorset by the code of the county that ended in 2019.
+const areaCode = sql`CASE WHEN area_code = 'E10000009' AND quarter >= '2019/20' THEN 'E06000059' ELSE nullif(area_code, '') END`;
+
+const ownSymbols: Readonly<Record<string, Reason>> = {
+	'*': 'not-available',
+	'**': 'not-available',
+	'***': 'not-available',
+	'n.a.': 'not-available',
+	'n/a': 'not-available',
+	na: 'not-available',
+	'-': 'not-available',
+	'..': 'not-available'
+};
+
+// `[note 1]` sends to the words above the table; `70% to 100%` stands for a percentage that is held back.
+function reason(cell: Sql): Sql {
+	return sql`coalesce(${publishedReason(cell, ownSymbols)}, CASE WHEN regexp_matches(lower(${cell}), '^\\[?note \\d') THEN 'not-available'
+		WHEN regexp_matches(lower(${cell}), '^\\d+%? to \\d+%?$') THEN 'suppressed' END)`;
+}
+
+const setAside = sql`CASE
+	WHEN measure_id IS NULL OR area_level IS NULL THEN 'note'
+	WHEN period_id IS NULL THEN 'period'
+	WHEN percent IS NOT NULL AND share IS NULL AND share_reason IS NULL
+		OR denominator_found IS NOT NULL AND people IS NULL AND people_reason IS NULL AND NOT is_in_thousands THEN 'unreadable' END`;

@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+
+import { PublishedBench } from '../../../../../tests/support/published-bench';
+import { FileRefused } from '../../problem';
+import type { Sheet } from '../../readers/sheet';
+import { coverWorkbook } from './cover-workbook';
+
+let bench: PublishedBench;
+
+beforeAll(async () => {
+	bench = await PublishedBench.open();
+});
+afterAll(() => bench.close());
+beforeEach(() => bench.clear());
+
+const sheet = (name: string, ...rows: readonly (readonly string[])[]): Sheet => ({
+	name,
+	isHidden: false,
+	rows
+});
+
+const title = ['Table 7. Completed immunisations at 5 years in England, April to June 2024'];
+const header = [
+	'Region code',
+	'Region',
+	'ONS UTLA code',
+	'ODS code',
+	'UTLA name',
+	'5y denominator',
+	'5y DTaP%',
+	'5y MMR1%',
+	'5y MMR2%'
+];
+const leicester = [
+	'E12000004',
+	'East Midlands',
+	'E06000016',
+	'509',
+	'Leicester',
+	'1200',
+	'90.25',
+	'85.25',
+	'80.25'
+];
+const load = (...sheets: readonly Sheet[]) => bench.loadWorkbook(coverWorkbook, sheets);
+
+test('a table between notes becomes observations, with counts where only one whole number makes the percentage', async () => {
+	const report = await load(
+		sheet('Cover', ['A workbook']),
+		sheet(
+			'5y_UTLA_GOR',
+			title,
+			['[z]: not applicable'],
+			[],
+			header,
+			['E92000001', 'England', '[z]', '[z]', 'England', '164172', '92', '91.7', '83.6'],
+			leicester,
+			['E12000004', 'East Midlands total', '[z]', '[z]', '[z]', '1200', '90.25', '85.25', '80.25'],
+			['Source: UKHSA']
+		),
+		sheet('Revision_History', ['Version', 'Date'], ['1', '2024-09-26'])
+	);
+	expect(await bench.observed()).toEqual([
+		'mmr1-5y E92000001 2024/25 Q1 all=all - 164172 0.917 ok',
+		'mmr2-5y E92000001 2024/25 Q1 all=all - 164172 0.836 ok',
+		'mmr1-5y E06000016 2024/25 Q1 all=all 1023 1200 - ok',
+		'mmr2-5y E06000016 2024/25 Q1 all=all 963 1200 - ok',
+		'mmr1-5y E12000004 2024/25 Q1 all=all 1023 1200 - ok',
+		'mmr2-5y E12000004 2024/25 Q1 all=all 963 1200 - ok'
+	]);
+	expect(report).toMatchObject({
+		rowsIn: 7,
+		rowsUsed: 6,
+		source: { publishedAt: '2024-09-26', dataTo: '2024-06-30' }
+	});
+	expect(report.problems.map(({ severity, message }) => [severity, message])).toEqual([
+		['set-aside', '1 row names no place, or no vaccine, that is shown here: “Source: UKHSA” (1).'],
+		[
+			'note',
+			'2 sheets hold other tables, or the same figures by other areas, and were not read: “Cover”, “Revision_History”.'
+		]
+	]);
+});
+
+test('of two columns called MMR under a header of three rows the first is the first dose', async () => {
+	await load(
+		sheet(
+			'5y_UT LA',
+			['Quarterly coverage, October to December 2014'],
+			['', '', '', 'Coverage at five years (%)', '', ''],
+			['', '', 'Number of children', 'Primary', 'MMR', ''],
+			['ONS Code', 'Local authority', '', 'DTaP', 'MMR', 'MMR'],
+			['', 'England', '1.8', '95', '94.9', '88.1'],
+			['E06000016', 'Leicester', '900', '95', '94.5', '88'],
+			['E06000017', 'Rutland', '900', '95', '96', '90']
+		)
+	);
+	expect(await bench.observed()).toEqual([
+		'mmr1-5y E92000001 2014/15 Q3 all=all - 1800 0.949 ok',
+		'mmr2-5y E92000001 2014/15 Q3 all=all - 1800 0.881 ok',
+		'mmr1-5y E06000016 2014/15 Q3 all=all - 900 0.945 ok',
+		'mmr2-5y E06000016 2014/15 Q3 all=all 792 900 - ok',
+		'mmr1-5y E06000017 2014/15 Q3 all=all 864 900 - ok',
+		'mmr2-5y E06000017 2014/15 Q3 all=all 810 900 - ok'
+	]);
+});
+
+test('a marker becomes a reason and never a number', async () => {
+	const row = (name: string, code: string, ...figures: readonly string[]) => [
+		'',
+		'',
+		code,
+		'1',
+		name,
+		...figures
+	];
+	await load(
+		sheet(
+			'5y_UTLA_GOR',
+			title,
+			header,
+			leicester,
+			row('Trafford', 'E08000009', '[note 1]', '', '[note 1]', '[x]'),
+			row('Rutland', 'E06000017', '[c]', '', '70% to 100%', '[c]'),
+			row('Bury', 'E08000002', '*', '', '*', 'N.A.'),
+			row('Isles of Scilly', 'E06000053', '0', '', '', '0'),
+			row('Halton', 'E06000006', '', '', '', '')
+		)
+	);
+	expect((await bench.observed()).slice(2)).toEqual([
+		'mmr1-5y E08000009 2024/25 Q1 all=all - - - not-available',
+		'mmr2-5y E08000009 2024/25 Q1 all=all - - - not-available',
+		'mmr1-5y E06000017 2024/25 Q1 all=all - - - suppressed',
+		'mmr2-5y E06000017 2024/25 Q1 all=all - - - suppressed',
+		'mmr1-5y E08000002 2024/25 Q1 all=all - - - not-available',
+		'mmr2-5y E08000002 2024/25 Q1 all=all - - - not-available',
+		'mmr1-5y E06000053 2024/25 Q1 all=all - 0 - not-applicable',
+		'mmr2-5y E06000053 2024/25 Q1 all=all - 0 - not-applicable',
+		'mmr1-5y E06000006 2024/25 Q1 all=all - - - not-available',
+		'mmr2-5y E06000006 2024/25 Q1 all=all - - - not-available'
+	]);
+});
+
+test('what cannot be read, and an authority given twice, are set aside', async () => {
+	const report = await load(
+		sheet(
+			'5y_UTLA_GOR',
+			title,
+			header,
+			leicester,
+			[...leicester.slice(0, 7), 'about 85', '101'],
+			['', '', 'E06000017', '1', 'Rutland', 'few', '1', '90', '90'],
+			leicester
+		)
+	);
+	expect(report).toMatchObject({ rowsIn: 8, rowsUsed: 2 });
+	expect(report.problems.map(({ rows, message }) => [rows, message])).toEqual([
+		[
+			4,
+			'4 rows hold something that is neither a number nor a known marker: “90 of few” (2), “101 of 1200” (1), “about 85 of 1200” (1).'
+		],
+		[
+			2,
+			'2 rows repeat an earlier row: “mmr1-5y E06000016 2024/25 Q1 all all” (1), “mmr2-5y E06000016 2024/25 Q1 all all” (1).'
+		]
+	]);
+});
+
+test('the sheet whose authorities stand under regions is read before that under other areas', async () => {
+	await load(
+		sheet('5y_UTLA_AT', title, header, ['Q70', 'Wessex', ...leicester.slice(2, 7), '1', '1']),
+		sheet('5y_UTLA_GOR', title, header, leicester)
+	);
+	expect(await bench.observed()).toHaveLength(2);
+	expect((await bench.observed())[0]).toContain('1023 1200');
+});
+
+test('a workbook that does not say of which quarter it is is refused', async () => {
+	const refused = load(sheet('5y_UTLA_GOR', ['Coverage at 5 years'], header, leicester));
+	await expect(refused).rejects.toThrow(FileRefused);
+	await expect(refused).rejects.toThrow(/does not say of which quarter/);
+});
+
+test('other workbooks are not recognised', () => {
+	expect(coverWorkbook.recognises([sheet('Data', ['code', 'value'], ['E06000016', '1'])])).toBe(
+		false
+	);
+});

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+
+import { sql } from '$lib/sql';
+
+import { PublishedBench } from '../../../../../tests/support/published-bench';
+import { FileRefused } from '../../problem';
+import { localAuthorityInteractiveTool } from './lait';
+
+let bench: PublishedBench;
+
+beforeAll(async () => {
+	bench = await PublishedBench.open();
+});
+afterAll(() => bench.close());
+beforeEach(() => bench.clear());
+
+const columns = 'Short Desc,Data item,Years,LA and Regions,Values,LA Number,Region';
+const load = (...lines: readonly string[]) =>
+	bench.load(localAuthorityInteractiveTool, columns, ...lines);
+
+test('indicators that are measures become observations of the year that ends in theirs', async () => {
+	const report = await load(
+		'FSP_NEW_GOODDEV,,2025,England,68.299999999999997,970,NA',
+		'FSP_Gooddev_FSM,,2025,Leicestershire,46.1,855,East Midlands',
+		'6wksBreast,,2024,London (Inner),70.5,987,NA',
+		'%_2yr_olds,,2024,North Yorkshire,80,815,Yorkshire and The Humber'
+	);
+	expect(await bench.observed()).toEqual([
+		'gld-percent E92000001 2024/25 all=all - - 0.683 ok',
+		'gld-percent E10000018 2024/25 fsm=eligible - - 0.461 ok',
+		'breastfeeding-6-8w E13000001 2023/24 all=all - - 0.705 ok',
+		'funded-2yo-takeup E06000065 2023/24 all=all - - 0.8 ok'
+	]);
+	expect(report).toMatchObject({
+		rowsIn: 4,
+		rowsUsed: 4,
+		problems: [],
+		source: { dataTo: '2025-08-31', publisher: 'Department for Education' }
+	});
+	expect(
+		await bench.engine.rows(sql`SELECT name, parent_id FROM published_area ORDER BY area_id`)
+	).toEqual([
+		{ name: 'North Yorkshire', parent_id: 'E12000003' },
+		{ name: 'Leicestershire', parent_id: 'E12000004' },
+		{ name: 'Inner London', parent_id: 'E12000007' },
+		{ name: 'England', parent_id: null }
+	]);
+});
+
+test('a missing figure has its reason, and a share of more than all is of low reliability', async () => {
+	await load(
+		'FSP_NEW_GOODDEV,,2021,England,-,970,NA',
+		'FSP_NEW_GOODDEV,,2019,City of London,-,201,Inner London',
+		'FSP_NEW_GOODDEV,,2022,City of London,c,201,Inner London',
+		'FSP_NEW_GOODDEV,,2023,City of London,,201,Inner London',
+		'%_2yr_olds,,2025,City of London,233.3,201,Inner London'
+	);
+	expect((await bench.observed()).map((line) => line.split(' ').slice(-2).join(' '))).toEqual([
+		'- not-collected',
+		'- not-available',
+		'- suppressed',
+		'- not-available',
+		'- low-reliability'
+	]);
+});
+
+test('every row that is not used is set aside with a reason', async () => {
+	const report = await load(
+		'FSP_NEW_GOODDEV,,2025,England,68.3,970,NA',
+		'FSP_NEW_GOODDEV,,2025,England,68.3,970,NA',
+		'FSP_NEW_GOODDEV,,2025,England,69,970,NA',
+		'HCP_PHOF,,2024,England,93.3,970,NA',
+		',,2024,England,93.3,970,NA',
+		'FSP_NEW_GOODDEV,,2025,Atlantis,68.3,999,NA',
+		'FSP_NEW_GOODDEV,,2014-16,England,68.3,970,NA',
+		'FSP_NEW_GOODDEV,,2024,England,many,970,NA'
+	);
+	expect(report).toMatchObject({ rowsIn: 8, rowsUsed: 1 });
+	expect(report.problems.map(({ message }) => message).sort()).toEqual([
+		'1 row gives a second, different figure for what an earlier row gives: “gld-percent E92000001 2024/25 all all” (1).',
+		'1 row holds something that is neither a percentage nor a symbol for a missing one: “many” (1).',
+		'1 row is not of one year: “2014-16” (1).',
+		'1 row repeats an earlier row: “gld-percent E92000001 2024/25 all all” (1).',
+		'1 row speaks of a place whose number is not known here: “Atlantis” (1).',
+		'2 rows are of indicators that are not measures here: “HCP_PHOF” (1), “nothing” (1).'
+	]);
+});
+
+test('a file of other indicators alone is refused', async () => {
+	await expect(load('HCP_PHOF,,2024,England,93.3,970,NA')).rejects.toThrow(FileRefused);
+});
