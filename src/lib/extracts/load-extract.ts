@@ -4,26 +4,25 @@ import type { Connection, Engine, SourceFile } from '$lib/sql';
 import type { Source } from '$lib/catalogue/observation';
 
 import { contentHash } from './content-hash';
+import { contractById } from './contracts';
 import type { Contract } from './contracts';
 import type { LoadReport } from './load-report';
-import { readDelimitedText } from './readers/delimited-text';
-import type { ReadFile } from './readers/delimited-text';
-import { fileFormat } from './readers/format';
-import { readParquetFile } from './readers/parquet';
-import { recognisedContract } from './recognise';
-import { fillTypedTable, loadedTable } from './typed-table';
-
-/** A file opened and waiting to be recognised. */
-export async function openFile(engine: Engine, file: SourceFile): Promise<ReadFile> {
-	return (await fileFormat(file)) === 'parquet'
-		? readParquetFile(engine, file)
-		: readDelimitedText(engine, file);
-}
+import type { ReadFile } from './readers/read-file';
+import { fillTypedTable } from './fill-typed-table';
+import type { Mapping } from './mapping/mapping';
+import { loadedTable } from './typed-table';
 
 /** What is known of a file besides its rows. */
 export interface Origin {
 	readonly loadedAt: string | undefined;
 	readonly isIllustrative: boolean;
+}
+
+export interface LoadOptions {
+	readonly mapping: Mapping;
+	readonly origin: Origin;
+	/** Whether the typed table already holds rows of earlier files, to be brought up to date. */
+	readonly isUpdate: boolean;
 }
 
 /**
@@ -35,15 +34,29 @@ export async function loadExtract(
 	engine: Engine,
 	file: SourceFile,
 	read: ReadFile,
-	origin: Origin
+	{ mapping, origin, isUpdate }: LoadOptions
 ): Promise<LoadReport> {
-	const contract = recognisedContract(file, read.columns);
-	const filled = await fillTypedTable(engine, file.name, contract, read);
+	const contract = contractById(mapping.extract);
+	if (!contract) throw new RangeError(`expected an extract, found ${mapping.extract}`);
+	const { rowsIn, rowsUsed, problems, cleaned, update, readNotes } = await fillTypedTable(
+		engine,
+		read,
+		{
+			fileName: file.name,
+			contract,
+			mapping,
+			today: origin.loadedAt,
+			isUpdate
+		}
+	);
 	return {
 		file: file.name,
 		recognisedAs: { id: contract.id, title: contract.title },
-		...filled,
-		source: await sourceOf(engine, contract, file, filled.rowsUsed, origin)
+		rowsIn,
+		rowsUsed,
+		problems,
+		source: await sourceOf(engine, contract, file, rowsUsed, origin),
+		details: { notes: readNotes, cleaned, suggestions: [], update, mapping }
 	};
 }
 

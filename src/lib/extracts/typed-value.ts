@@ -17,10 +17,10 @@ export function cellText(raw: Sql): Sql {
 }
 
 /**
- * The typed value of a cell's text, NULL where it cannot be read as the
- * column's type. Dates are ISO, or day first; booleans true/false, yes/no,
- * y/n or 1/0; years `2024/25`, `2024-25`, `202425` or `2024/2025`. To be put
- * through `withinLimits`, in a query around this one.
+ * The typed value of a cell's text, NULL where it is not in the column's own
+ * form: dates ISO; booleans true/false, yes/no, y/n or 1/0; years `2024/25`,
+ * `2024-25`, `202425` or `2024/2025`. Other forms are left to `cleaning/`. To be
+ * put through `withinLimits`, in a query around this one.
  */
 export function typedValue(column: Column, text: Sql): Sql {
 	if (column.oneOf) {
@@ -35,7 +35,7 @@ export function typedValue(column: Column, text: Sql): Sql {
 		case 'number':
 			return sql`TRY_CAST(${text} AS DECIMAL(18, 4))`;
 		case 'date':
-			return sql`coalesce(TRY_CAST(${text} AS DATE), CAST(try_strptime(${text}, '%d/%m/%Y') AS DATE))`;
+			return sql`TRY_CAST(${text} AS DATE)`;
 		case 'boolean':
 			return sql`CASE lower(${text}) WHEN 'true' THEN TRUE WHEN 'yes' THEN TRUE WHEN 'y' THEN TRUE WHEN '1' THEN TRUE
 				WHEN 'false' THEN FALSE WHEN 'no' THEN FALSE WHEN 'n' THEN FALSE WHEN '0' THEN FALSE END`;
@@ -55,6 +55,16 @@ export function withinLimits(column: Column, value: Sql): Sql {
 	];
 	if (conditions.length === 0) return value;
 	return sql`CASE WHEN ${join(conditions, ' AND ')} THEN ${value} END`;
+}
+
+/** The typed value of a text within the column's limits, NULL where there is none: `typedValue` and `withinLimits` at once, for few rows. */
+export function castText(column: Column, text: Sql): Sql {
+	return withinLimits(column, typedValue(column, text));
+}
+
+/** Whether a text stands for nothing, as some systems write it. */
+export function isMissingWord(text: Sql): Sql {
+	return sql`(length(${text}) <= 4 AND upper(${text}) IN ('NULL', 'N/A', 'NA', '#N/A', 'NONE', '-', '.'))`;
 }
 
 /** What a column may hold, in words for a reader. */

@@ -10,18 +10,23 @@ export const centres: Contract = {
 	columns: [
 		required('centre_id', 'text', 'The centre’s own code'),
 		required('centre_name', 'text', 'The name families know'),
-		required(
+		optional(
 			'locality_code',
 			'text',
-			'Locality it belongs to: ONS code of the district, or a local code'
+			'Locality it belongs to: ONS code of the district, or a local code; that of its neighbourhood where it is left out'
 		),
 		optional('cluster', 'text', 'Group of centres that share a budget or a manager'),
 		optional('kind', 'text', 'What sort of centre', {
 			oneOf: ['main', 'linked', 'satellite', 'hub']
 		}),
 		optional('lsoa_code', 'text', 'Neighbourhood the building stands in (LSOA code)'),
-		required('opened_on', 'date', 'First day open to families'),
-		optional('closed_on', 'date', 'Last day open to families')
+		optional('opened_on', 'date', 'First day open to families; always open where it is left out'),
+		optional('closed_on', 'date', 'Last day open to families'),
+		optional(
+			'postcode',
+			'text',
+			'Postcode of the building; looked up in the postcodes extract where no neighbourhood is given'
+		)
 	],
 	primaryKey: ['centre_id'],
 	references: [],

@@ -1,11 +1,13 @@
 import { centreHistory } from './centre-history';
 import { centres } from './centres';
 import { contacts } from './contacts';
+import { deprivation } from './deprivation';
 import { earlyYearsProfile } from './early-years-profile';
 import { finance } from './finance';
 import { fundedPlaces } from './funded-places';
 import { healthVisitorReviews } from './health-visitor-reviews';
 import { immunisations } from './immunisations';
+import { lsoaLookup } from './lsoa-lookup';
 import { neighbourhoods } from './neighbourhoods';
 import { parentsSurvey } from './parents-survey';
 import { population } from './population';
@@ -29,6 +31,8 @@ export const contracts: readonly Contract[] = [
 	centreHistory,
 	reachAreas,
 	neighbourhoods,
+	deprivation,
+	lsoaLookup,
 	population,
 	postcodes,
 	registrations,

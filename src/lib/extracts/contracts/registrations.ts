@@ -1,6 +1,8 @@
 import { optional, required } from './contract';
 import type { Contract } from './contract';
 
+const onlyToLink = 'used only to find one child under two numbers, in no figure and no download';
+
 export const registrations: Contract = {
 	id: 'registrations',
 	title: 'Registrations',
@@ -36,7 +38,10 @@ export const registrations: Contract = {
 			'link_id',
 			'text',
 			'A pseudonym that is the same for one child in every extract, where the authority has matched them'
-		)
+		),
+		optional('forename', 'text', `Child’s first name; ${onlyToLink}`),
+		optional('nhs_number', 'text', `Child’s NHS number; ${onlyToLink}`),
+		optional('upn', 'text', `Child’s unique pupil number; ${onlyToLink}`)
 	],
 	primaryKey: ['child_id'],
 	references: [{ column: 'centre_id', extract: 'centres', toColumn: 'centre_id' }],

@@ -1,0 +1,107 @@
+import type { Engine, SourceFile } from '$lib/sql';
+
+import { contracts } from './contracts';
+import type { Origin } from './load-extract';
+import type { LoadReport } from './load-report';
+import type { MappingMemory } from './mapping/mapping-memory';
+import { proposedMapping } from './mapping/proposed-mapping';
+import type { Proposal } from './mapping/proposed-mapping';
+import { knownNames } from './mapping/synonyms';
+import {
+	publishedDocuments,
+	publishedExtracts,
+	publishedSources,
+	publishedWorkbooks
+} from './published';
+import { reshapedFile } from './published/reference/reshaped-file';
+import type { Problem } from './problem';
+import { fileFormat } from './readers/format';
+import { openSheets } from './readers/open-sheets';
+import { openTables } from './readers/open-tables';
+import type { ReadFile } from './readers/read-file';
+import { readWorkbook } from './readers/workbook';
+
+/** What a file, or one table in it, turned out to be. */
+export type Identified =
+	| {
+			/** A release that holds observations or reference tables of its own. */
+			readonly kind: 'published';
+			readonly load: (origin: Origin) => Promise<LoadReport>;
+	  }
+	| {
+			/** A table with an extract that it may be, certain or not. */
+			readonly kind: 'extract';
+			readonly read: ReadFile;
+			readonly proposal: Proposal;
+			/** What is to be said of it besides, such as the licence it came under. */
+			readonly problems: readonly Problem[];
+			readonly licence: string | undefined;
+	  };
+
+/**
+ * What one file that is no archive holds: a published release by its sheets,
+ * columns or first words, else tables that an extract is proposed for. Rejects
+ * with `FileRefused` where it holds nothing that is known, and with the
+ * signal's reason where it was cancelled.
+ */
+export async function identified(
+	engine: Engine,
+	file: SourceFile,
+	{ memory, signal }: { memory: MappingMemory; signal?: AbortSignal }
+): Promise<readonly Identified[]> {
+	const format = await fileFormat(file);
+	if (format === 'json') {
+		const start = new TextDecoder().decode(await file.slice(0, Math.min(headBytes, file.size)));
+		const document = publishedDocuments.find((one) => one.recognises(start));
+		if (document) return [published((origin) => document.load(engine, file, origin))];
+	}
+	if (format === 'workbook') {
+		const workbook = await readWorkbook(file, signal);
+		const release = publishedWorkbooks.find((one) => one.recognises(workbook.sheets));
+		if (release)
+			return [published((origin) => release.load(engine, file, workbook.sheets, origin))];
+		return tablesAs(engine, file, await openSheets(engine, file, workbook, knownNames), memory);
+	}
+	const tables = await openTables(engine, file, { knownNames, ...(signal ? { signal } : {}) });
+	return tablesAs(engine, file, tables, memory);
+}
+
+const headBytes = 65_536;
+
+function published(load: (origin: Origin) => Promise<LoadReport>): Identified {
+	return { kind: 'published', load };
+}
+
+function tablesAs(
+	engine: Engine,
+	file: SourceFile,
+	tables: readonly ReadFile[],
+	memory: MappingMemory
+): Promise<readonly Identified[]> {
+	return Promise.all(tables.map((read) => tableAs(engine, file, read, memory)));
+}
+
+async function tableAs(
+	engine: Engine,
+	file: SourceFile,
+	read: ReadFile,
+	memory: MappingMemory
+): Promise<Identified> {
+	const release = publishedSources.find((one) => one.recognises(read.columns));
+	if (release) return published((origin) => release.load(engine, file, read, origin));
+	const reference = publishedExtracts.find((one) => one.recognises(read.columns));
+	const table = reference ? reshapedFile(engine, reference, read, file) : read;
+	return {
+		kind: 'extract',
+		read: table,
+		proposal: proposedMapping(
+			{ fileName: file.name, columns: table.columns, sample: await table.sample(sampleRows) },
+			contracts,
+			memory
+		),
+		problems: reference ? await reference.notes(engine, read, file) : [],
+		licence: reference?.licence
+	};
+}
+
+const sampleRows = 200;
