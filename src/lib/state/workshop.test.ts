@@ -24,11 +24,15 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 afterEach(async () => {
-	for (const { source } of workshop.reports) if (source) await workshop.remove(source.id);
+	for (const { id } of workshop.reports) await workshop.remove(id, { origin: testOrigin });
 });
 
-const add = (files: readonly SourceFile[], options: Partial<AddOptions> = {}) =>
-	workshop.add(files, { origin: testOrigin, ...options });
+const add = async (files: readonly SourceFile[], options: Partial<AddOptions> = {}) =>
+	(await workshop.add(files, { origin: testOrigin, ...options })).reports;
+const remove = (extract: string) =>
+	workshop.remove(workshop.reports.find(({ source }) => source?.id === extract)!.id, {
+		origin: testOrigin
+	});
 const volunteer = (id: string, centre: string, year = '2023/24') => ({
 	volunteer_id: id,
 	centre_id: centre,
@@ -81,14 +85,14 @@ describe('a file that is not what its name says', () => {
 		[
 			'PNG bytes',
 			binaryFile('volunteers.csv', png),
-			'volunteers.csv is a picture, not a CSV or Parquet file.',
+			'volunteers.csv is a picture, not a table that can be read here',
 			'save it as CSV'
 		],
 		[
 			'zip bytes',
 			binaryFile('volunteers.csv', zip),
-			'volunteers.csv is an Excel or OpenDocument workbook or a zip file, not a CSV or Parquet file.',
-			'save it as CSV'
+			'volunteers.csv is a zip file or a workbook that cannot be opened: its end is missing',
+			'export it again'
 		],
 		[
 			'NUL bytes',
@@ -109,10 +113,10 @@ describe('a file that is not what its name says', () => {
 			'Export it again'
 		],
 		[
-			'text in UTF-16',
+			'text in UTF-16 with a header and no rows',
 			binaryFile('volunteers.csv', new Uint8Array(Buffer.from(`\uFEFF${header}`, 'utf16le'))),
-			'volunteers.csv holds binary data, so it is not the text file its name says.',
-			'CSV (UTF-8)'
+			'volunteers.csv was recognised as Volunteers but has no rows that can be read under its header.',
+			'dates or filters'
 		],
 		[
 			'a header and no rows',
@@ -181,40 +185,68 @@ describe('a refused file', () => {
 });
 
 describe('a second file of an extract', () => {
-	test('is refused, naming the first, and the first keeps counting', async () => {
+	test('adds its rows to those of the first, and says how many are new', async () => {
 		await add([neighbourhoods, centres, volunteers]);
 		const [report] = await add([csvFile('more-volunteers.csv', [volunteer('V9', 'P')])]);
-		expect(report!.problems[0]).toMatchObject({
-			severity: 'refused',
-			message:
-				'more-volunteers.csv is a second file of Volunteers; volunteers.csv is already loaded.',
-			advice:
-				'To use it instead, remove volunteers.csv first; to use both, put their rows in one file.'
-		});
+		expect(report!.details!.update).toEqual({ added: 1, changed: 0, same: 0, gone: 0 });
+		expect(await volunteersAt(authority)).toBe('4/0');
+	});
+
+	test('holds where it has other values under the same key', async () => {
+		await add([neighbourhoods, centres, volunteers]);
+		const [report] = await add([
+			csvFile('volunteers.csv', [
+				{ ...volunteer('V1', 'P'), sessions_given: 5 },
+				volunteer('V2', 'P')
+			])
+		]);
+		expect(report!.details!.update).toEqual({ added: 0, changed: 1, same: 1, gone: 0 });
 		expect(await volunteersAt(authority)).toBe('3/0');
 	});
 
-	test('is refused too where both are given together', async () => {
-		const reports = await add([volunteers, csvFile('more-volunteers.csv', [volunteer('V9', 'P')])]);
-		expect(reports.map(({ source }) => source?.id)).toEqual(['volunteers', undefined]);
+	test('takes its rows with it when it is removed', async () => {
+		await add([neighbourhoods, centres, volunteers]);
+		const [report] = await add([csvFile('more-volunteers.csv', [volunteer('V9', 'P')])]);
+		await workshop.remove(report!.id, { origin: testOrigin });
+		expect(await volunteersAt(authority)).toBe('3/0');
 	});
 
-	test('is told nothing of the first, though it has the same name', async () => {
+	test('leaves its own rows where the first is removed', async () => {
+		const [first] = await add([volunteers]);
+		await add([neighbourhoods, centres, csvFile('more-volunteers.csv', [volunteer('V9', 'P')])]);
+		await workshop.remove(first!.id, { origin: testOrigin });
+		expect(await volunteersAt(authority)).toBe('1/0');
+	});
+
+	test('says what is gone: a row of its own centre and time that it no longer has', async () => {
+		const response = (id: string, day: string, centre = 'P') => ({
+			response_id: id,
+			centre_id: centre,
+			survey_date: day,
+			response: 'good'
+		});
 		await add([
-			neighbourhoods,
 			centres,
-			csvFile('volunteers.csv', [volunteer('V1', 'P'), volunteer('V2', 'nowhere')])
+			csvFile('survey.csv', [
+				response('1', '2023-06-01'),
+				response('2', '2023-06-02'),
+				response('3', '2023-06-03'),
+				response('4', '2023-06-02', 'S'),
+				response('5', '2023-05-01')
+			])
 		]);
-		const [report] = await add([volunteers]);
-		expect(report!.problems.map(({ severity }) => severity)).toEqual(['refused']);
+		const [report] = await add([
+			csvFile('survey-again.csv', [response('1', '2023-06-01'), response('3', '2023-06-03')])
+		]);
+		expect(report!.details!.update).toEqual({ added: 0, changed: 0, same: 2, gone: 1 });
 	});
 });
 
 describe('a row that names a centre which is not known', () => {
 	const twoLost = csvFile('volunteers.csv', [
 		volunteer('V1', 'P'),
-		volunteer('V2', 'Priory'),
-		volunteer('V3', 'Priory')
+		volunteer('V2', 'Abbey'),
+		volunteer('V3', 'Abbey')
 	]);
 
 	test('is set aside, with what it names, where to add it and how often', async () => {
@@ -224,7 +256,7 @@ describe('a row that names a centre which is not known', () => {
 			{ severity: 'set-aside', column: 'centre_id', rows: 2, file: 'volunteers.csv' }
 		]);
 		expect(report!.problems[0]!.message).toBe(
-			'2 rows name a “centre_id” that centres.csv does not have: “Priory” (2).'
+			'2 rows name a “centre_id” that centres.csv does not have: “Abbey” (2).'
 		);
 		expect(report!.problems[0]!.advice).toContain('Add it to centres.csv');
 		expect(await volunteersAt(authority)).toBe('1/0');
@@ -232,9 +264,12 @@ describe('a row that names a centre which is not known', () => {
 
 	test('counts by itself once the centre comes, in whatever order the files are loaded', async () => {
 		await add([neighbourhoods, centres, twoLost]);
-		await workshop.remove('centres');
+		await remove('centres');
 		await add([
-			csvFile('centres.csv', [...centreRows, { ...centreRows[0]!, centre_id: 'Priory' }])
+			csvFile('centres.csv', [
+				...centreRows,
+				{ ...centreRows[0]!, centre_id: 'Abbey', centre_name: 'Abbey' }
+			])
 		]);
 		expect(await volunteersAt(authority)).toBe('3/0');
 		expect(workshop.reports.find(({ file }) => file === 'volunteers.csv')).toMatchObject({
@@ -294,7 +329,7 @@ test('one date far from our time is set aside and does not stop the files from l
 			answer('3', '20233-06-01')
 		])
 	]);
-	expect(reports[2]).toMatchObject({ rowsIn: 3, rowsUsed: 1 });
+	expect(reports[2]).toMatchObject({ rowsIn: 3, rowsUsed: 2 });
 });
 
 test('immunisations and neighbourhoods alone give the MMR figures', async () => {
@@ -325,7 +360,7 @@ test('immunisations and neighbourhoods alone give the MMR figures', async () => 
 
 test('taking a file out takes its figures and its report with it, and leaves the rest', async () => {
 	await add([neighbourhoods, centres, volunteers, survey]);
-	await workshop.remove('volunteers');
+	await remove('volunteers');
 	expect(workshop.reports.map(({ file }) => file)).toEqual([
 		'neighbourhoods.csv',
 		'centres.csv',
@@ -392,7 +427,7 @@ describe('cancelling', () => {
 		const before = await everything();
 		expect(await cancelledAt('linking 0', [published(700)])).toBe('AbortError');
 		expect(await everything()).toEqual(before);
-		await workshop.remove(before.reports.at(-1)!.source!.id);
+		await workshop.remove(before.reports.at(-1)!.id, { origin: testOrigin });
 	});
 
 	test('leaves the way open to load the same files again', async () => {
