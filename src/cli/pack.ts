@@ -4,10 +4,10 @@ import { parseArgs } from 'node:util';
 
 import { packed } from '$lib/answers/pack';
 import { openNative } from '$lib/database/native';
-import { rowsSetAside } from '$lib/extracts/load-report';
 import { Workshop } from '$lib/state/workshop';
 
 import { diskFile } from './disk-file';
+import { reportText } from './report-text';
 
 const usage = 'npm run pack -- FOLDER --out FOLDER [--illustrative]';
 
@@ -22,21 +22,15 @@ if (folder === undefined || values.out === undefined) {
 }
 
 const names = (await readdir(folder))
-	.filter((name) => /\.(csv|tsv|txt|parquet)$/i.test(name))
+	.filter((name) => !/^\.|\.(geojson|json|md)$/i.test(name))
 	.sort();
 const files = await Promise.all(names.map((name) => diskFile(path.join(folder, name))));
 const engine = await openNative(folder);
 const workshop = await Workshop.on(engine);
-const reports = await workshop.add(files, {
+const { reports, waiting } = await workshop.add(files, {
 	origin: { loadedAt: undefined, isIllustrative: values.illustrative }
 });
-for (const report of reports) {
-	const what = report.recognisedAs ? report.recognisedAs.title : 'not loaded';
-	console.log(
-		`${report.file}: ${what}; ${report.rowsUsed} of ${report.rowsIn} rows used, ${rowsSetAside(report)} set aside`
-	);
-	for (const problem of report.problems) console.log(`  ${problem.message} ${problem.advice}`);
-}
+console.log(reportText(reports, waiting));
 const figures = await workshop.figures();
 await engine.close();
 await mkdir(values.out, { recursive: true });
@@ -48,4 +42,4 @@ await writeFile(
 console.log(
 	`${figures.observations.length} observations of ${figures.areas.length} places in ${target}`
 );
-process.exitCode = reports.some((report) => !report.source) ? 1 : 0;
+process.exitCode = waiting.length > 0 || reports.some(({ source }) => !source) ? 1 : 0;
