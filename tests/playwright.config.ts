@@ -19,7 +19,8 @@ export default defineConfig({
 		launchOptions: { ...chromium, args: [...(chromium.args ?? []), ...onlyThisMachine] },
 		locale: 'en-GB',
 		timezoneId: 'Europe/London',
-		trace: 'retain-on-failure'
+		// A recording of every step would double the time that journeys take.
+		trace: 'off'
 	},
 	projects: [
 		{ name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },

@@ -47,7 +47,8 @@ function columnNames(contract: Contract): ReadonlySet<string> {
 	return names;
 }
 
-function written(value: Value, { type }: Column): string {
+/** A value as its cell of a CSV file. */
+export function written(value: Value, { type }: Column): string {
 	if (value === undefined) return '';
 	return type === 'date' ? isoDate(value as number) : String(value);
 }

@@ -12,6 +12,7 @@ import { loadInBrowser } from './load-in-browser.ts';
 import { loadNatively } from './load-natively.ts';
 import { machine } from './machine.ts';
 import { median } from './median.ts';
+import { messyContacts } from './messy-contacts.ts';
 import { peakPageBytes } from './renderer-memory.ts';
 import type { Result } from './result.ts';
 import { resultTable } from './result-table.ts';
@@ -40,6 +41,10 @@ if (!(runs > 0 && runs % 2 === 1) || !sizes.every((size) => size > 0))
 const small = { load: 2500, ratio: 3, peak: undefined, change: 50 };
 const large = { load: 25_000, ratio: undefined, peak: 2500, change: 100 };
 
+const messySize = 1_000_000;
+/** How many times the clean file's time a messy one may take. */
+const messyRatio = 1.5;
+
 const folder = builtSite();
 const site = await serveSite({ folder });
 const results: Result[] = [];
@@ -47,6 +52,7 @@ try {
 	await measureFirstChart();
 	await measureWholeCatalogue();
 	for (const contacts of sizes) await measureContacts(contacts);
+	await measureMessyContacts();
 } finally {
 	await site.close();
 }
@@ -134,6 +140,24 @@ async function measureContacts(contacts: number): Promise<void> {
 			measured: median(times),
 			budget: budgets.change
 		});
+}
+
+async function measureMessyContacts(): Promise<void> {
+	const clean = (await benchExtracts(values.folder, messySize)).contacts;
+	const contacts = clean.find((path) => path.endsWith('contacts.csv'))!;
+	const messy = [...clean.filter((path) => path !== contacts), await messyContacts(contacts)];
+	const [ofMessy, ofClean] = await alternately(
+		async () => (await loaded(messy)).times.total,
+		async () => (await loaded(clean)).times.total
+	);
+	results.push({
+		what: '1 M contacts from a messy CSV, beside the clean one',
+		unit: 'ms',
+		measured: ofMessy,
+		native: ofClean,
+		comparedWith: 'the clean one',
+		ratioBudget: messyRatio
+	});
 }
 
 /** Loads files in a browser of their own, so that neither memory nor a warm engine carries over. */

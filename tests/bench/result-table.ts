@@ -16,10 +16,10 @@ export function resultTable(results: readonly Result[]): string {
 const header = ['What', 'Budget', 'Measured', 'Native', 'Ratio', 'Missed by'];
 
 function cells(result: Result): string[] {
-	const { what, unit, measured, budget, native, ratioBudget } = result;
+	const { what, unit, measured, budget, native, comparedWith = 'native', ratioBudget } = result;
 	const budgets = [
 		...(budget === undefined ? [] : [inUnit(budget, unit)]),
-		...(ratioBudget === undefined ? [] : [`${ratioBudget} × native`])
+		...(ratioBudget === undefined ? [] : [`${ratioBudget} × ${comparedWith}`])
 	];
 	return [
 		what,

@@ -34,7 +34,7 @@ async function loaded(
 		.sort();
 	const files = await Promise.all(names.map((name) => diskFile(path.join(folder, name))));
 	const workshop = await Workshop.on(engine);
-	const reports = await workshop.add(files, {
+	const { reports } = await workshop.add(files, {
 		origin: { loadedAt: undefined, isIllustrative: true }
 	});
 	const figures = await workshop.figures();
@@ -166,8 +166,11 @@ CREATE TEMP TABLE home AS
 	SELECT DISTINCT ON (person) person, home FROM book WHERE registered_on <= DATE '2025-03-31' AND home IS NOT NULL ORDER BY person, registered_on DESC, child_id DESC;
 CREATE TEMP TABLE person AS
 	SELECT DISTINCT ON (person) person, family_id, (SELECT bool_or(in_need) FROM book b WHERE b.person = a.person) AS in_need FROM book a ORDER BY person, registered_on DESC, child_id DESC;
+CREATE TEMP TABLE carried_on AS
+	SELECT e.centre_id AS closed_id, e.successor_id, c.closed_on::DATE AS closed_on FROM ${csv('centre-history')} e JOIN ${csv('centres')} c USING (centre_id) WHERE e.successor_id IS NOT NULL;
 CREATE TEMP TABLE seen AS
-	SELECT DISTINCT b.person, c.centre_id, c.contact_date AS day FROM ${contacts} c JOIN book b USING (child_id)
+	SELECT DISTINCT b.person, coalesce(s.successor_id, c.centre_id) AS centre_id, c.contact_date AS day FROM ${contacts} c JOIN book b USING (child_id)
+	LEFT JOIN carried_on s ON s.closed_id = c.centre_id AND c.contact_date > s.closed_on
 	WHERE c.contact_type IN ('attended', 'home visit', 'one-to-one', 'clinic') AND c.contact_date BETWEEN DATE '2024-04-01' AND DATE '2025-03-31'
 		AND c.contact_date >= b.dob AND c.contact_date < b.dob + INTERVAL 5 YEAR;
 CREATE TEMP TABLE pupil AS

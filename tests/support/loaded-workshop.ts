@@ -19,7 +19,7 @@ export interface LoadedWorkshop {
 export async function loadedWorkshop(files: readonly SourceFile[]): Promise<LoadedWorkshop> {
 	const engine = await openWasmInNode();
 	const workshop = await Workshop.on(engine);
-	const reports = await workshop.add(files, { origin: testOrigin });
+	const { reports } = await workshop.add(files, { origin: testOrigin });
 	const refused = reports.flatMap(({ source, problems }) =>
 		source ? [] : problems.map(({ message }) => message)
 	);

@@ -17,7 +17,7 @@ export async function upload(file: SourceFile): Promise<Upload> {
 
 /** The control of the data page that takes files. */
 export function fileInput(page: Page): Locator {
-	return page.locator('input[type=file]');
+	return page.getByRole('group', { name: 'Choose files' }).locator('input[type=file]');
 }
 
 /** Chooses files on the data page and waits until each was read or refused. A path is a file on disk. */

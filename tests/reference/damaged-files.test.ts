@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { openWasmInNode } from '$lib/database/wasm-in-node';
+import { rowsAccountedFor, rowsSetAside } from '$lib/extracts/load-report';
+import type { Engine } from '$lib/sql';
+import { Workshop } from '$lib/state/workshop';
+
+import { addedInTurn } from '../support/added-in-turn';
+import type { Outcome } from '../support/added-in-turn';
+import { csvOf, demonstrationRows } from '../support/damaged/good-files';
+import { damagedFiles } from '../support/damaged-files';
+import { textFile } from '../support/extract-files';
+import { testOrigin } from '../support/loaded-workshop';
+
+const count = Object.values(damagedFiles).reduce((sum, files) => sum + files.length, 0);
+const good = ['centres', 'neighbourhoods', 'parents-survey'] as const;
+const longestMs = 10_000;
+
+let engine: Engine;
+let workshop: Workshop;
+let before: unknown;
+
+beforeAll(async () => {
+	engine = await openWasmInNode();
+	workshop = await Workshop.on(engine);
+	await workshop.add(
+		good.map((extract) => textFile(`${extract}.csv`, csvOf(demonstrationRows(extract, 300)))),
+		{ origin: testOrigin }
+	);
+	before = await goodFigures();
+});
+afterAll(() => engine.close());
+
+/** What was loaded before any damaged file, as it stands now. */
+async function goodFigures() {
+	const { observations } = await workshop.figures();
+	const ofSurvey = observations.filter(({ sourceId }) => sourceId === 'parents-survey');
+	expect(ofSurvey.length).toBeGreaterThan(0);
+	return { ofSurvey, reports: workshop.reports.slice(0, good.length) };
+}
+
+describe(`of ${count} damaged files`, () => {
+	for (const [group, files] of Object.entries(damagedFiles))
+		describe(group, () => {
+			let outcomes: readonly Outcome[];
+			beforeAll(async () => {
+				const named = files.map(({ file }, i) => {
+					const made = file();
+					return { ...made, name: `${made.name} (${i + 1})` };
+				});
+				outcomes = await addedInTurn(workshop, named);
+				for (const { id } of workshop.waiting) workshop.dismiss(id);
+			}, 120_000);
+
+			test.each(files.map(({ what }, i) => [what, i] as const))(
+				'%s is loaded with its problems listed, or refused in words',
+				(_, i) => {
+					const { reports, waiting, milliseconds } = outcomes[i]!;
+					expect(milliseconds).toBeLessThan(longestMs);
+					expect(reports.length + waiting.length).toBeGreaterThan(0);
+					for (const report of reports) {
+						expect(rowsAccountedFor(report)).toBe(rowsSetAside(report));
+						for (const { message, advice } of report.problems) {
+							expect(withoutNames(message, report.file)).not.toMatch(jargon);
+							expect(advice).not.toMatch(jargon);
+						}
+						for (const { message } of report.details?.notes ?? [])
+							expect(message).not.toMatch(jargon);
+						if (report.source) continue;
+						expect(report.problems.map(({ severity }) => severity)).toEqual(['refused']);
+						expect(report.problems[0]!.message).toContain(report.file);
+					}
+				}
+			);
+
+			test('leaves what was loaded before as it was', async () => {
+				expect(await goodFigures()).toEqual(before);
+			});
+		});
+});
+
+/** A message without what it quotes of the file. */
+function withoutNames(message: string, file: string): string {
+	return message.replaceAll(file, '').replace(/“[^”]*”/g, '');
+}
+
+// What a programmer would read, not a person of a children's centre.
+const jargon =
+	/undefined|\bnull\b|NaN\b|\[object|Error\b|Exception|Binder|Conversion|Catalog|read_csv|invalid state|\bat \S+ \(|panic|unreachable|wasm|thrift|schema|out of (bounds|range)|\bEOF|Some\(|::|offset|corrupt|DataView|Parquet (argument )?error|JSON at|is not a function|Cannot read/i;
