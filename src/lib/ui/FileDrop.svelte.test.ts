@@ -33,7 +33,7 @@ test('files can be dropped', async () => {
 	const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
 	screen.getByRole('group', { name: 'Choose files' }).element().dispatchEvent(event);
 	expect(event.defaultPrevented).toBe(true);
-	expect(onfiles.mock.calls[0]?.[0].map(({ name }) => name)).toEqual(['a.csv']);
+	await expect.poll(() => onfiles.mock.calls[0]?.[0].map(({ name }) => name)).toEqual(['a.csv']);
 });
 
 test('text dragged over is left alone', async () => {
