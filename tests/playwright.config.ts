@@ -10,7 +10,8 @@ export default defineConfig({
 	testDir: 'journeys',
 	outputDir: '../.test-results/journeys',
 	reporter: [['list'], ['json', { outputFile: '../.test-results/journeys.json' }]],
-	workers: 2,
+	// Two engines that start at once on two cores can take longer than the ten seconds a reader is asked to wait.
+	workers: 1,
 	retries: 0,
 	timeout: 120_000,
 	expect: { timeout: 30_000 },
