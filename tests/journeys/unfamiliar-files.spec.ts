@@ -15,14 +15,17 @@ test(
 		await page.goto('./data/');
 		await chooseFiles(page, await unfamiliarFiles());
 		await expect(page.getByText('2 files loaded, 1 file waiting for you below.')).toBeVisible();
+		await expect(panelOf(page)).toContainText('Still without a column: sessions_given');
+		await panelOf(page)
+			.getByLabel('Column of the file for sessions_given')
+			.selectOption('Hours given');
 		await panelOf(page).getByRole('button', { name: 'Load it so' }).click();
-		await expect(reportOf(page, name)).toContainText('2 used');
-		await expect(reportOf(page, name)).toContainText('1 set aside');
+		await expect(reportOf(page, name)).toContainText('4 rows in, 2 used, 2 set aside');
 
 		await page.getByRole('button', { name: `Remove ${name}` }).click();
 		await expect(reportOf(page, name)).toHaveCount(0);
 		await chooseFiles(page, [await volunteerFile()]);
-		await expect(page.getByText('1 file loaded.')).toBeVisible();
+		await expect(reportOf(page, name)).toContainText('4 rows in, 2 used, 2 set aside');
 	}
 );
 

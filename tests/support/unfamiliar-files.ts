@@ -10,7 +10,7 @@ const volunteerList = [
 	'Volunteers of the year;;;',
 	'Volunteer No;Setting;Year;Hours given',
 	`V1;${centreRows[0]!.centre_id};2023-24;3`,
-	`V2;${centreRows[0]!.centre_id};2023-24;1,5`,
+	`V2;${centreRows[0]!.centre_id};2023-24;5`,
 	'Total;;;',
 	'Source: volunteer database;;;'
 ].join('\r\n');
