@@ -70,18 +70,20 @@ export function* financeRows({
 				line: 'under-fives',
 				budget: central,
 				actual: spent(central, random),
+				annual_running_cost: central,
 				is_capital: false
 			});
-			for (const [centre, share] of shares(
+			for (const [{ centre, openShare }, share] of shares(
 				years.filter((each) => each.year === year && each.centre.locality === code),
 				budget - central
 			))
 				yield line({
 					...common,
-					centre_id: centre,
+					centre_id: centre.id,
 					line: 'under-fives',
 					budget: share,
 					actual: spent(share, random),
+					annual_running_cost: toHundreds(share / openShare),
 					is_capital: false
 				});
 			const overFives = toHundreds(fullBudget['over-fives'] * scale);
@@ -91,6 +93,7 @@ export function* financeRows({
 				line: 'over-fives',
 				budget: overFives,
 				actual: spent(overFives, random),
+				annual_running_cost: overFives,
 				is_capital: false
 			});
 			for (const work of works)
@@ -101,6 +104,7 @@ export function* financeRows({
 						line: 'under-fives',
 						budget: work.budget,
 						actual: work.actual,
+						annual_running_cost: undefined,
 						is_capital: true
 					});
 		}
@@ -114,6 +118,8 @@ type Line = {
 	readonly line: 'under-fives' | 'over-fives';
 	readonly budget: number;
 	readonly actual: number;
+	/** What a whole year would cost; capital has none. */
+	readonly annual_running_cost: number | undefined;
 	readonly is_capital: boolean;
 };
 
@@ -121,12 +127,12 @@ type Line = {
 function shares(
 	years: readonly CentreYear[],
 	pounds: number
-): readonly (readonly [string, number])[] {
+): readonly (readonly [CentreYear, number])[] {
 	const weights = years.map(({ children, openShare }) => 40 * openShare + children);
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
 	const rounded = weights.map((weight) => toHundreds((pounds * weight) / total));
 	const rest = pounds - rounded.reduce((sum, share) => sum + share, 0);
-	return years.map(({ centre }, i) => [centre.id, rounded[i]! + (i === 0 ? rest : 0)]);
+	return years.map((year, i) => [year, rounded[i]! + (i === 0 ? rest : 0)]);
 }
 
 function spent(budget: number, random: Random): number {

@@ -6,6 +6,7 @@ import { figureAt } from './figure';
 import type { Available, Figure } from './figure';
 import type { Figures } from './figures';
 import type { PeriodChoice } from './measure-periods';
+import { partYear } from './part-year';
 import { statusOf } from './standing-status';
 import type { StandingStatus } from './standing-status';
 
@@ -14,6 +15,8 @@ export interface PlaceFigure {
 	readonly area: Area;
 	readonly figure: Figure;
 	readonly status: StandingStatus;
+	/** That it was open for only a part of the period. */
+	readonly partYear: string | undefined;
 }
 
 /** The figures of every place of a level inside another, highest first, places without a figure last. */
@@ -36,7 +39,12 @@ export function placesNow(
 		.places(level, within)
 		.map((area) => {
 			const figure = figureAt(figures, measure, { areaId: area.id, ...period });
-			return { area, figure, status: statusOf(measure, figure, benchmark) };
+			return {
+				area,
+				figure,
+				status: statusOf(measure, figure, benchmark),
+				partYear: partYear(figures, measure, area, period)
+			};
 		})
 		.filter(({ figure }) => figure.kind === 'available' || figure.reason !== 'not-available')
 		.sort((a, b) => valueOf(b) - valueOf(a) || a.area.name.localeCompare(b.area.name, 'en-GB'));

@@ -9,6 +9,7 @@ import type { Available, Figure } from './figure';
 import type { Figures } from './figures';
 import { periodIn } from './measure-periods';
 import type { PeriodChoice } from './measure-periods';
+import { partYear } from './part-year';
 import { comparators } from './selection';
 import type { Selection } from './selection';
 import { standingSentence } from './standing-sentence';
@@ -26,6 +27,8 @@ export interface Standing {
 	readonly comparator: { readonly area: Area; readonly figure: Available } | undefined;
 	readonly status: StandingStatus;
 	readonly change: Change;
+	/** That a centre was open for only a part of the period. */
+	readonly partYear: string | undefined;
 	readonly sentence: Sentence;
 	/** Children more that would reach the goal, or close the gap. */
 	readonly needed:
@@ -54,6 +57,7 @@ export function standing(figures: Figures, measure: Measure, selection: Selectio
 		comparator,
 		status,
 		change,
+		partYear: period ? partYear(figures, measure, place, period) : undefined,
 		needed,
 		sentence: standingSentence({ measure, figure, status, comparatorName: comparator?.area.name })
 	};

@@ -62,6 +62,9 @@ export interface Area {
 	readonly parentId: string | undefined;
 	/** Anything a reader should know beside the name, such as `opened 1 December 2023`. */
 	readonly note: string | undefined;
+	/** ISO dates of the first and last day open to families; undefined where it is not known, or open before or still. */
+	readonly opened?: string | undefined;
+	readonly closed?: string | undefined;
 }
 
 /** One load: a file, a release or a table of ours, and when it was taken in. */

@@ -5,12 +5,14 @@ import { period, yearLabel } from '$lib/catalogue/period';
 import type { Period } from '$lib/catalogue/period';
 
 import { linkedChildren } from './linked-children';
+import { runningCost } from './running-cost';
 
 /**
  * Makes, from the views of the extracts, the tables that counted units are
  * taken from: `period`, `period_day` (each day with the periods it falls in),
  * `place` (which centre, locality and authority a neighbourhood belongs to at
- * the end of each period), those of `linked-children.ts`, and `mmr_child`.
+ * the end of each period), those of `linked-children.ts`, `mmr_child` and
+ * `running_cost`.
  *
  * Financial years are joined and grouped by as integers, the year they start
  * in, and named only at the end: an engine compares numbers faster than names.
@@ -24,7 +26,8 @@ export async function linkTables(connection: Connection): Promise<void> {
 		locality,
 		place,
 		...linkedChildren(),
-		mmrChild
+		mmrChild,
+		runningCost
 	])
 		await connection.run(statement);
 }

@@ -33,11 +33,13 @@ export async function readAreas(connection: Connection): Promise<readonly Area[]
 			UNION ALL SELECT 5, ${england}, 'england', 'England', NULL, NULL, NULL, NULL, '')
 		WHERE id IS NOT NULL AND name IS NOT NULL
 		GROUP BY id ORDER BY id`);
-	return rows.map(({ id, level, name, parent_id, note }) => ({
+	return rows.map(({ id, level, name, parent_id, opened, closed, note }) => ({
 		id,
 		level,
 		name,
 		parentId: parent_id ?? undefined,
-		note: note ?? undefined
+		note: note ?? undefined,
+		...(opened !== null && { opened }),
+		...(closed !== null && { closed })
 	}));
 }

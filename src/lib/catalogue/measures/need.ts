@@ -2,9 +2,6 @@ import { sql } from '$lib/sql';
 
 import { counted } from './counted';
 
-// Running cost only. Where a centre's own spend is held, the locality's is the sum of its lines.
-const runningCost = sql`f.line = 'under-fives' AND NOT coalesce(f.is_capital, FALSE) AND f.actual IS NOT NULL`;
-
 export const costPerChildReached = counted({
 	id: 'cost-per-child-reached',
 	name: 'Cost per child reached',
@@ -18,8 +15,8 @@ export const costPerChildReached = counted({
 	rules: [
 		'Capital is left out.',
 		'By locality, since that is where budgets are held; children are counted where they came, once in each locality and once in the authority.',
-		'A locality without a spend for the year is in neither count.',
-		'A centre open for part of the year counts at what it spent.'
+		'A centre open for part of the year counts at what it spent, or where that is not known at as many twelfths of a whole year’s cost as the months it was open.',
+		'A locality with neither for the year is in neither count.'
 	],
 	caveats: [
 		'Low cost is good only at equal reach and outcome.',
@@ -39,12 +36,12 @@ export const costPerChildReached = counted({
 	place: 'locality',
 	figure: 'ratio',
 	countsDistinctUnits: true,
-	units: sql`SELECT NULL AS unit_id, f.financial_year AS period_id, 'financial-year' AS period_kind, f.locality_code, f.actual AS numerator, 0 AS denominator
-FROM finance_line f WHERE ${runningCost} AND f.financial_year IN (SELECT DISTINCT period_id FROM seen_year)
+	units: sql`SELECT NULL AS unit_id, f.financial_year AS period_id, 'financial-year' AS period_kind, f.locality_code, f.pounds AS numerator, 0 AS denominator
+FROM running_cost f WHERE f.financial_year IN (SELECT DISTINCT period_id FROM seen_year)
 UNION ALL
 SELECT s.child_key, s.period_id, 'financial-year', c.locality_code, 0, 1
 FROM seen_centre_year s JOIN centre c USING (centre_id)
-WHERE (s.period_id, c.locality_code) IN (SELECT financial_year, locality_code FROM finance_line f WHERE ${runningCost})`
+WHERE (s.period_id, c.locality_code) IN (SELECT financial_year, locality_code FROM running_cost)`
 });
 
 export const spendShare30 = counted({
@@ -81,9 +78,8 @@ export const spendShare30 = counted({
 	FROM seen_centre_year s JOIN place p ON p.period_id = s.period_id AND p.period_kind = 'financial-year' AND p.lsoa_code = s.lsoa_code
 	GROUP BY ALL)
 SELECT f.line_id AS unit_id, f.financial_year AS period_id, 'financial-year' AS period_kind, f.centre_id,
-	CAST(round(CAST(f.actual AS DOUBLE) * d.days_dep30 / d.days, 2) AS DECIMAL(18, 2)) AS numerator, CAST(f.actual AS DECIMAL(18, 2)) AS denominator
-FROM finance_line f JOIN days d ON d.centre_id = f.centre_id AND d.period_id = f.financial_year
-WHERE ${runningCost}`
+	CAST(round(CAST(f.pounds AS DOUBLE) * d.days_dep30 / d.days, 2) AS DECIMAL(18, 2)) AS numerator, f.pounds AS denominator
+FROM running_cost f JOIN days d ON d.centre_id = f.centre_id AND d.period_id = f.financial_year`
 });
 
 export const childrenInDep30 = counted({

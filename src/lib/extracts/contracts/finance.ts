@@ -14,6 +14,11 @@ export const finance: Contract = {
 		required('line', 'text', 'What it is for', { oneOf: ['under-fives', 'over-fives'] }),
 		required('budget', 'number', 'Pounds budgeted'),
 		optional('actual', 'number', 'Pounds spent, net'),
+		optional(
+			'annual_running_cost',
+			'number',
+			'Pounds that a whole year costs; stands in where the spend is left out, by the months the centre was open'
+		),
 		optional('is_capital', 'boolean', 'Capital, left out of running cost')
 	],
 	primaryKey: ['line_id'],

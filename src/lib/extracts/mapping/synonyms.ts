@@ -581,6 +581,10 @@ export const synonyms: Readonly<Record<string, Readonly<Record<string, Names>>>>
 			'Actuals; Actual spend; Spend; Spent; Expenditure; Net expenditure; Outturn; Net actual; Net spend; Full year actual; Actual expenditure',
 			'YTD actual; Forecast; Forecast outturn; Amount'
 		),
+		annual_running_cost: names(
+			'Annual running cost; Annual cost; Full year cost; Cost of a full year; Full year running cost; Running cost per annum',
+			'Running cost; Running costs'
+		),
 		is_capital: names(
 			'Capital; Capital flag; Is it capital; Capital?',
 			'Capital/revenue; Cap/rev; Type'
