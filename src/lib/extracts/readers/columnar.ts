@@ -3,7 +3,7 @@ import type { Connection, Sql } from '$lib/sql';
 
 import { onlyNested } from './columnar-refusal';
 import type { ReadFile } from './read-file';
-import { sampleOf } from './sample';
+import { samplerOf } from './sample';
 
 /**
  * A relation that came with types of its own, as Parquet and Arrow do. A column
@@ -40,7 +40,7 @@ export async function columnarFile(connection: Connection, relation: Sql): Promi
 					],
 		sheets: undefined,
 		unreadableLines: () => Promise.resolve([]),
-		sample: (count) => sampleOf(connection, { columns, relation: flat }, count),
+		sample: samplerOf(connection, { columns, relation: flat }),
 		linesOf: (rows) => Promise.resolve(rows)
 	};
 }

@@ -13,7 +13,7 @@ import type { OtherWays, ReadFile, UnreadableLine } from './read-file';
 import { recordLines } from './record-lines';
 import { textRecords } from './records';
 import type { TextRecord } from './records';
-import { sampleOf } from './sample';
+import { samplerOf } from './sample';
 import { encodingName, inUtf8, textEncoding } from './text-encoding';
 import type { TextEncoding } from './text-encoding';
 
@@ -84,8 +84,10 @@ export async function readDelimitedText(
 			const at = await lines.ofRecords(found.map(({ line }) => line));
 			return found.map((line, i) => ({ ...line, line: at[i]! }));
 		},
-		sample: (count) =>
-			sampleOf(engine, { columns, relation: sql`read_csv(${form}, ignore_errors = true)` }, count),
+		sample: samplerOf(engine, {
+			columns,
+			relation: sql`read_csv(${form}, ignore_errors = true)`
+		}),
 		async linesOf(rows) {
 			const left = (await unreadableRecords()).map(({ line }) => line);
 			return lines.ofRows(rows, { leftOut: new Set(isPlain ? [1, ...left] : left) });

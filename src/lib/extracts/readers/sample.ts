@@ -3,8 +3,20 @@ import type { Connection } from '$lib/sql';
 
 import type { ReadFile } from './read-file';
 
-/** The first rows of a relation as text, for a preview. A blank is ''. */
-export async function sampleOf(
+/** Gives the first rows of a relation as text, a blank as '', for a preview. Reads them once, however often they are asked for. */
+export function samplerOf(
+	connection: Connection,
+	table: Pick<ReadFile, 'columns' | 'relation'>
+): ReadFile['sample'] {
+	const taken = new Map<number, ReturnType<ReadFile['sample']>>();
+	return (count) => {
+		const rows = taken.get(count) ?? sampleOf(connection, table, count);
+		taken.set(count, rows);
+		return rows;
+	};
+}
+
+async function sampleOf(
 	connection: Connection,
 	{ columns, relation }: Pick<ReadFile, 'columns' | 'relation'>,
 	count: number

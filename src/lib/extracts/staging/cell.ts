@@ -13,7 +13,7 @@ export interface Cell {
 	readonly source: Sql | undefined;
 	/** Its text without blanks around it, NULL where it is blank. */
 	readonly text: Sql;
-	/** NULL where the text is blank, or not for certain in the column's own form. */
+	/** NULL where the text is blank or does not cast. One that does may still be foreign, and is then none to keep. */
 	readonly value: Sql;
 	/** Whether there is a text that is not for certain in the column's own form. */
 	readonly isForeign: Sql;
@@ -59,14 +59,13 @@ function cell(column: Column, from: readonly string[]): Cell {
 			value: sql`CAST(NULL AS ${engineType(column)})`,
 			isForeign: sql`FALSE`
 		};
-	const isForeign = isForeignText(column, text);
 	const isText = column.type === 'text' && !column.oneOf;
 	return {
 		column,
 		source: joinedText(from),
 		text,
-		value: sql`CASE WHEN NOT ${isForeign} THEN ${isText ? text : valueName(column)} END`,
-		isForeign
+		value: isText ? text : valueName(column),
+		isForeign: isForeignText(column, text)
 	};
 }
 

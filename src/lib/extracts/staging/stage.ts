@@ -16,8 +16,8 @@ export const rawName = (column: Column) => identifier(`raw ${column.name}`);
 /**
  * Reads a file into the staging table: values in the extract's types, and for
  * the columns in `asText` their texts instead. Returns the columns, of all the
- * others, that hold a text which is not in their own form; these are NULL and
- * the file has to be staged again with them as text.
+ * others, that hold a text which is not in their own form; their values cannot be
+ * kept, and the file has to be staged again with them as text.
  */
 export async function stage(
 	connection: Connection,

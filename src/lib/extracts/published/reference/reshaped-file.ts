@@ -1,7 +1,7 @@
 import type { Engine, SourceFile } from '$lib/sql';
 
 import type { OtherWays, ReadFile } from '../../readers/read-file';
-import { sampleOf } from '../../readers/sample';
+import { samplerOf } from '../../readers/sample';
 import type { PublishedExtract } from '../published-source';
 
 /** A published table as a file of the extract it fills. Its rows stand in no line of the file. */
@@ -15,7 +15,7 @@ export function reshapedFile(
 	return {
 		...read,
 		...table,
-		sample: (count) => sampleOf(engine, table, count),
+		sample: samplerOf(engine, table),
 		linesOf: (rows) => Promise.resolve(rows.map(() => 0)),
 		again: reshapedAgain(read.again ?? {}, (other) => reshapedFile(engine, extract, other, file))
 	};
