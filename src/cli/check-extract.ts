@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { openNative } from '$lib/database/native';
-import { rowsSetAside } from '$lib/extracts/load-report';
+import { isRefused, rowsSetAside } from '$lib/extracts/load-report';
 import { mappingsFromText, memoryOf } from '$lib/extracts/mapping/mapping-file';
 import { Workshop } from '$lib/state/workshop';
 
@@ -75,7 +75,7 @@ async function check(
 				)
 			);
 		else console.log(reportText(reports, waiting));
-		if (waiting.length > 0 || reports.some(({ source }) => !source)) return 2;
+		if (waiting.length > 0 || reports.some(isRefused)) return 2;
 		return reports.some((report) => rowsSetAside(report) > 0) ? 1 : 0;
 	} finally {
 		await engine.close();

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 
 import { packed } from '$lib/answers/pack';
 import { openNative } from '$lib/database/native';
+import { isRefused } from '$lib/extracts/load-report';
 import { Workshop } from '$lib/state/workshop';
 
 import { diskFile } from './disk-file';
@@ -22,7 +23,7 @@ if (folder === undefined || values.out === undefined) {
 }
 
 const names = (await readdir(folder))
-	.filter((name) => !/^\.|\.(geojson|json|md)$/i.test(name))
+	.filter((name) => name === 'datapackage.json' || !/^\.|\.(geojson|json|md)$/i.test(name))
 	.sort();
 const files = await Promise.all(names.map((name) => diskFile(path.join(folder, name))));
 const engine = await openNative(folder);
@@ -42,4 +43,4 @@ await writeFile(
 console.log(
 	`${figures.observations.length} observations of ${figures.areas.length} places in ${target}`
 );
-process.exitCode = waiting.length > 0 || reports.some(({ source }) => !source) ? 1 : 0;
+process.exitCode = waiting.length > 0 || reports.some(isRefused) ? 1 : 0;

@@ -1,5 +1,5 @@
 import { cleaningSentence } from '$lib/extracts/cleaning/cleaning-words';
-import { rowsSetAside } from '$lib/extracts/load-report';
+import { isRefused, rowsSetAside } from '$lib/extracts/load-report';
 import type { LoadReport } from '$lib/extracts/load-report';
 import { countOf, formatCount } from '$lib/format';
 import type { Waiting } from '$lib/state/held';
@@ -15,7 +15,7 @@ export function reportText(
 function ofReport(report: LoadReport): string {
 	const head = report.recognisedAs
 		? `${report.file}: ${report.recognisedAs.title}; ${formatCount(report.rowsIn)} rows in, ${formatCount(report.rowsUsed)} used, ${formatCount(rowsSetAside(report))} set aside`
-		: `${report.file}: not loaded`;
+		: `${report.file}: ${isRefused(report) ? 'not loaded' : 'a description of other files'}`;
 	const { notes = [], cleaned = [], update } = report.details ?? {};
 	return [
 		head,

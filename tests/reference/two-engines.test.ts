@@ -28,7 +28,9 @@ beforeAll(async () => {
 		{ encoding: 'utf8', shell: process.platform === 'win32' }
 	);
 	fromTerminal = unpacked(JSON.parse(readFileSync(join(out, 'pack.json'), 'utf8')) as Pack);
-	const names = readdirSync(demonstration).filter((name) => /\.(csv|parquet)$/.test(name));
+	const names = readdirSync(demonstration).filter((name) =>
+		/\.(csv|parquet)$|^datapackage\.json$/.test(name)
+	);
 	const files = await Promise.all(names.sort().map((name) => diskFile(join(demonstration, name))));
 	({ engine, figures: inBrowser } = await loadedWorkshop(files));
 }, 300_000);

@@ -1,5 +1,6 @@
 import type { FigureKey, Figures } from '../../src/lib/answers/figures';
 import { openWasmInNode } from '../../src/lib/database/wasm-in-node';
+import { isRefused } from '../../src/lib/extracts/load-report';
 import type { LoadReport } from '../../src/lib/extracts/load-report';
 import type { Engine, SourceFile } from '../../src/lib/sql';
 import { Workshop } from '../../src/lib/state/workshop';
@@ -20,9 +21,9 @@ export async function loadedWorkshop(files: readonly SourceFile[]): Promise<Load
 	const engine = await openWasmInNode();
 	const workshop = await Workshop.on(engine);
 	const { reports } = await workshop.add(files, { origin: testOrigin });
-	const refused = reports.flatMap(({ source, problems }) =>
-		source ? [] : problems.map(({ message }) => message)
-	);
+	const refused = reports
+		.filter(isRefused)
+		.flatMap(({ problems }) => problems.map(({ message }) => message));
 	if (refused.length > 0)
 		throw new RangeError(`expected files that load, found: ${refused.join(' ')}`);
 	return { engine, workshop, reports, figures: await workshop.figures() };

@@ -2,6 +2,11 @@ import type { SourceFile } from '$lib/sql';
 
 const wholeUpToBytes = 33_554_432;
 
+/** Whether the hash of a file is taken over all of it, so that it is the one that others give it. */
+export function isHashedWhole({ size }: Pick<SourceFile, 'size'>): boolean {
+	return size <= wholeUpToBytes;
+}
+
 /**
  * SHA-256 of a file's bytes, in hexadecimal, to tell whether two loads had the
  * same content. Past 32 MiB it is taken over the first and last 16 MiB and the
@@ -9,14 +14,13 @@ const wholeUpToBytes = 33_554_432;
  */
 export async function contentHash(file: SourceFile): Promise<string> {
 	const half = wholeUpToBytes / 2;
-	const parts =
-		file.size <= wholeUpToBytes
-			? [await file.slice(0, file.size)]
-			: [
-					await file.slice(0, half),
-					await file.slice(file.size - half, file.size),
-					new TextEncoder().encode(String(file.size))
-				];
+	const parts = isHashedWhole(file)
+		? [await file.slice(0, file.size)]
+		: [
+				await file.slice(0, half),
+				await file.slice(file.size - half, file.size),
+				new TextEncoder().encode(String(file.size))
+			];
 	const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
 	let offset = 0;
 	for (const part of parts) {

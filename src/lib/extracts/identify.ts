@@ -1,6 +1,8 @@
 import type { Engine, SourceFile } from '$lib/sql';
 
 import { contracts } from './contracts';
+import { readDescriptor } from './data-package/descriptor';
+import type { DataPackage } from './data-package/descriptor';
 import type { Origin } from './load-extract';
 import type { LoadReport } from './load-report';
 import type { MappingMemory } from './mapping/mapping-memory';
@@ -36,20 +38,36 @@ export type Identified =
 			/** What is to be said of it besides, such as the licence it came under. */
 			readonly problems: readonly Problem[];
 			readonly licence: string | undefined;
+	  }
+	| {
+			/** No rows, but a description of other files. */
+			readonly kind: 'description';
+			readonly dataPackage: DataPackage;
 	  };
+
+export interface IdentifyOptions {
+	readonly memory: MappingMemory;
+	readonly signal?: AbortSignal;
+	/** What a description calls the file, to be recognised by in place of its name. */
+	readonly describedAs?: string | undefined;
+}
 
 /**
  * What one file that is no archive holds: a published release by its sheets,
- * columns or first words, else tables that an extract is proposed for. Rejects
+ * columns or first words, a description of other files, else tables that an
+ * extract is proposed for. Rejects
  * with `FileRefused` where it holds nothing that is known, and with the
  * signal's reason where it was cancelled.
  */
 export async function identified(
 	engine: Engine,
 	file: SourceFile,
-	{ memory, signal }: { memory: MappingMemory; signal?: AbortSignal }
+	{ memory, signal, describedAs }: IdentifyOptions
 ): Promise<readonly Identified[]> {
 	const format = await fileFormat(file);
+	if (format === 'data-package')
+		return [{ kind: 'description', dataPackage: await readDescriptor(file) }];
+	const head = { name: describedAs ?? file.name, memory };
 	if (format === 'json') {
 		const start = new TextDecoder().decode(await file.slice(0, Math.min(headBytes, file.size)));
 		const document = publishedDocuments.find((one) => one.recognises(start));
@@ -60,13 +78,19 @@ export async function identified(
 		const release = publishedWorkbooks.find((one) => one.recognises(workbook.sheets));
 		if (release)
 			return [published((origin) => release.load(engine, file, workbook.sheets, origin))];
-		return tablesAs(engine, file, await openSheets(engine, file, workbook, knownNames), memory);
+		return tablesAs(engine, file, await openSheets(engine, file, workbook, knownNames), head);
 	}
 	const tables = await openTables(engine, file, { knownNames, ...(signal ? { signal } : {}) });
-	return tablesAs(engine, file, tables, memory);
+	return tablesAs(engine, file, tables, head);
 }
 
 const headBytes = 65_536;
+
+/** What a table is recognised by besides its columns. */
+interface Head {
+	readonly name: string;
+	readonly memory: MappingMemory;
+}
 
 function published(load: (origin: Origin) => Promise<LoadReport>): Identified {
 	return { kind: 'published', load };
@@ -76,16 +100,16 @@ function tablesAs(
 	engine: Engine,
 	file: SourceFile,
 	tables: readonly ReadFile[],
-	memory: MappingMemory
+	head: Head
 ): Promise<readonly Identified[]> {
-	return Promise.all(tables.map((read) => tableAs(engine, file, read, memory)));
+	return Promise.all(tables.map((read) => tableAs(engine, file, read, head)));
 }
 
 async function tableAs(
 	engine: Engine,
 	file: SourceFile,
 	read: ReadFile,
-	memory: MappingMemory
+	{ name, memory }: Head
 ): Promise<Identified> {
 	const release = publishedSources.find((one) => one.recognises(read.columns));
 	if (release) return published((origin) => release.load(engine, file, read, origin));
@@ -95,7 +119,7 @@ async function tableAs(
 		kind: 'extract',
 		read: table,
 		proposal: proposedMapping(
-			{ fileName: file.name, columns: table.columns, sample: await table.sample(sampleRows) },
+			{ fileName: name, columns: table.columns, sample: await table.sample(sampleRows) },
 			contracts,
 			memory
 		),

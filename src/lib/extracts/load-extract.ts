@@ -38,9 +38,12 @@ export async function loadExtract(
 ): Promise<LoadReport> {
 	const contract = contractById(mapping.extract);
 	if (!contract) throw new RangeError(`expected an extract, found ${mapping.extract}`);
+	const { leftOutSheets = [] } = mapping.choices;
+	const table =
+		leftOutSheets.length > 0 ? await (read.again?.withoutSheets?.(leftOutSheets) ?? read) : read;
 	const { rowsIn, rowsUsed, problems, cleaned, update, readNotes } = await fillTypedTable(
 		engine,
-		read,
+		table,
 		{
 			fileName: file.name,
 			contract,
@@ -56,7 +59,7 @@ export async function loadExtract(
 		rowsUsed,
 		problems,
 		source: await sourceOf(engine, contract, file, rowsUsed, origin),
-		details: { notes: readNotes, cleaned, suggestions: [], update, mapping }
+		details: { notes: readNotes, cleaned, suggestions: [], update, mapping, sheets: table.sheets }
 	};
 }
 

@@ -6,6 +6,7 @@ import type { Suggestion } from './linking/suggestion';
 import type { Mapping } from './mapping/mapping';
 import type { Problem } from './problem';
 import type { Note } from './readers/note';
+import type { WorkbookSheets } from './readers/read-file';
 import type { Update } from './staging/merge';
 
 /** What became of one table of a file: `rowsIn` is `rowsUsed` plus the rows set aside with a reason. */
@@ -16,7 +17,7 @@ export interface LoadReport {
 	readonly rowsIn: number;
 	readonly rowsUsed: number;
 	readonly problems: readonly Problem[];
-	/** Absent where the file was refused. */
+	/** Absent where the file was refused, and for a description of other files. */
 	readonly source: Source | undefined;
 	/** Absent for published releases. */
 	readonly details?: ExtractDetails;
@@ -33,6 +34,13 @@ export interface ExtractDetails {
 	/** What a person may say that texts of it mean. */
 	readonly suggestions: readonly Suggestion[];
 	readonly mapping: Mapping;
+	/** Undefined for what is no workbook. */
+	readonly sheets?: WorkbookSheets | undefined;
+}
+
+/** Whether nothing of a file could be used: one that only describes others was. */
+export function isRefused({ source, problems }: LoadReport): boolean {
+	return !source && problems.some(({ severity }) => severity === 'refused');
 }
 
 /** Rows of a file that were not used, each for a reason that one of its problems or cleanings gives. */

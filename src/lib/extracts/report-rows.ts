@@ -1,6 +1,6 @@
 import { cleaningSentence, cleaningWords } from './cleaning/cleaning-words';
 import type { LoadReport } from './load-report';
-import { rowsSetAside } from './load-report';
+import { isRefused, rowsSetAside } from './load-report';
 
 /** The column names of `reportRows`. */
 export const reportColumns = [
@@ -21,7 +21,7 @@ export function reportRows(reports: readonly LoadReport[]): readonly (readonly s
 }
 
 function summary(report: LoadReport): readonly string[] {
-	const what = report.source ? 'loaded' : 'not loaded';
+	const what = report.source ? 'loaded' : isRefused(report) ? 'not loaded' : 'description';
 	const message = report.recognisedAs
 		? `${report.recognisedAs.title}: ${report.rowsIn} rows in, ${report.rowsUsed} used, ${rowsSetAside(report)} set aside.`
 		: '';

@@ -1,5 +1,6 @@
 import type { SourceFile } from '$lib/sql';
 
+import type { Resource } from '$lib/extracts/data-package/descriptor';
 import type { LoadReport } from '$lib/extracts/load-report';
 import type { Mapping } from '$lib/extracts/mapping/mapping';
 import type { Proposal } from '$lib/extracts/mapping/proposed-mapping';
@@ -18,6 +19,8 @@ export interface Held {
 	/** Undefined for a published release. */
 	readonly mapping: Mapping | undefined;
 	readonly report: LoadReport;
+	/** What a descriptor that came with it says of the file. */
+	readonly resource?: Resource | undefined;
 }
 
 /** A table that is not loaded until a person says what its columns are. */
@@ -29,4 +32,5 @@ export interface Waiting {
 	/** The first rows as text. */
 	readonly sample: readonly (readonly string[])[];
 	readonly proposal: Proposal;
+	readonly resource?: Resource | undefined;
 }

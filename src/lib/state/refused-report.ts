@@ -10,8 +10,8 @@ export function refusedReport(file: SourceFile, cause: unknown): LoadReport {
 			? cause.problem
 			: refusal(
 					file.name,
-					`${file.name} could not be read: ${cause instanceof Error ? cause.message.split('\n')[0] : String(cause)}`,
-					'Check that it opens in the program it came from, and export it again.'
+					`${file.name} could not be read, for a reason that nobody foresaw: “${cause instanceof Error ? cause.message.split('\n')[0] : String(cause)}”.`,
+					'Check that it opens in the program it came from, and export it again. If that does not help, pass these words on to whoever publishes this site.'
 				).problem;
 	return {
 		file: file.name,

@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { openWasmInNode } from '$lib/database/wasm-in-node';
@@ -75,6 +76,93 @@ const published = (gld: number, name = 'eyfsp.csv') =>
 			`202122,Academic year,Local authority,E92000001,England,E12000004,East Midlands,855,E10000018,Leicestershire,,,Total,Total,Total,100,${gld / 10},${gld / 10}`
 		].join('\n')
 	);
+
+describe('files that came with a Data Package descriptor', () => {
+	const descriptor = (resources: readonly object[]) =>
+		textFile(
+			'datapackage.json',
+			JSON.stringify({ title: 'June', licenses: [{ name: 'OGL-3.0' }], resources })
+		);
+
+	test('take their licence from it, and it says which are not here', async () => {
+		const reports = await add([
+			volunteers,
+			descriptor([
+				{ name: 'volunteers', path: 'volunteers.csv' },
+				{ name: 'contacts', path: 'contacts.csv' },
+				{ name: 'old', path: 'https://example.org/old.csv' }
+			])
+		]);
+		expect(reports.map(({ file, source }) => [file, source?.licence])).toEqual([
+			['datapackage.json', undefined],
+			['volunteers.csv', 'OGL-3.0']
+		]);
+		expect(reports[0]!.problems).toMatchObject([
+			{
+				severity: 'note',
+				message: 'datapackage.json describes 3 files of “June”; 1 of them is here.',
+				advice: 'Not here: contacts.csv, old. If you need them, load them too; nothing is fetched.'
+			}
+		]);
+		expect(workshop.reports).toHaveLength(1);
+	});
+
+	test('are told where they are not what it describes', async () => {
+		const [, report] = await add([
+			descriptor([
+				{
+					name: 'volunteers',
+					path: './volunteers.csv',
+					hash: 'b'.repeat(64),
+					schema: { fields: [{ name: 'volunteer_id' }, { name: 'trained_on' }] }
+				}
+			]),
+			volunteers
+		]);
+		expect(report!.problems.map(({ severity, message }) => [severity, message])).toEqual([
+			[
+				'note',
+				'volunteers.csv is not the file that its Data Package describes as “volunteers”: its contents have changed since.'
+			],
+			['note', 'volunteers.csv lacks 1 column that its Data Package describes: trained_on.']
+		]);
+		expect(report!.rowsUsed).toBe(3);
+	});
+});
+
+describe('a workbook with a sheet a year', () => {
+	const sheet = (rows: readonly (readonly unknown[])[]) => utils.aoa_to_sheet(rows as unknown[][]);
+	const header = ['volunteer_id', 'centre_id', 'financial_year', 'sessions_given'];
+	const book = utils.book_new();
+	utils.book_append_sheet(book, sheet([header, ['V1', 'P', '2023/24', 3]]), 'Final');
+	utils.book_append_sheet(book, sheet([header, ['V2', 'P', '2023/24', 3]]), 'Draft');
+	const file = binaryFile(
+		'volunteers.xlsx',
+		new Uint8Array(write(book, { type: 'array' }) as ArrayBuffer)
+	);
+
+	test('is read again without a sheet that a person leaves out, and whole again after', async () => {
+		await add([neighbourhoods, centres, file]);
+		const report = () => workshop.reports.find(({ source }) => source?.id === 'volunteers')!;
+		const leaveOut = (leftOutSheets: readonly string[]) => {
+			const { mapping } = report().details!;
+			return workshop.change(
+				report().id,
+				{ ...mapping, choices: { ...mapping.choices, leftOutSheets } },
+				{ origin: testOrigin }
+			);
+		};
+		expect(await volunteersAt(authority)).toBe('2/0');
+		await leaveOut(['Draft']);
+		expect(report().details!.sheets).toMatchObject({
+			alike: ['Final', 'Draft'],
+			chosen: ['Final']
+		});
+		expect(await volunteersAt(authority)).toBe('1/0');
+		await leaveOut([]);
+		expect(await volunteersAt(authority)).toBe('2/0');
+	});
+});
 
 describe('a file that is not what its name says', () => {
 	const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]);

@@ -4,32 +4,36 @@ import type { Engine, SourceFile } from '$lib/sql';
 import { Figures } from '$lib/answers/figures';
 import { englandSeries, englandSources } from '$lib/catalogue/england-series';
 import { moreSeenThanLive } from '$lib/extracts/checks/more-seen-than-live';
+import { isHashedWhole } from '$lib/extracts/content-hash';
 import { contractById, contracts } from '$lib/extracts/contracts';
+import { DescribedFiles, differencesFrom } from '$lib/extracts/data-package/described-files';
+import type { Resource } from '$lib/extracts/data-package/descriptor';
 import { identified } from '$lib/extracts/identify';
 import type { Identified } from '$lib/extracts/identify';
 import { loadExtract } from '$lib/extracts/load-extract';
 import type { Origin } from '$lib/extracts/load-extract';
-import { mergedChoices } from '$lib/extracts/linking/linking';
 import { noMemory } from '$lib/extracts/mapping/mapping-memory';
 import type { MappingMemory } from '$lib/extracts/mapping/mapping-memory';
+import type { LoadReport } from '$lib/extracts/load-report';
 import { mappingRefusal } from '$lib/extracts/mapping/mapping-refusal';
-import type { Choices, Mapping } from '$lib/extracts/mapping/mapping';
+import type { Mapping } from '$lib/extracts/mapping/mapping';
 import { createPublishedTables, removePublished } from '$lib/extracts/published';
 import { unwrapped } from '$lib/extracts/readers/unwrapped';
 import { linkReferences } from '$lib/extracts/references';
-import type { Linked } from '$lib/extracts/references';
 import { createTypedTables, emptyTypedTable } from '$lib/extracts/typed-table';
 import { createObservationTable } from '$lib/measures/observation-table';
 import { observe } from '$lib/measures/observe';
 import { readAreas } from '$lib/measures/read-areas';
 import { readObservations } from '$lib/measures/read-observations';
 
-import type { FileReport, Held, Waiting } from './held';
+import type { FileReport, Waiting } from './held';
 import { contentOf } from './content-of';
 import { joinedSources } from './joined-sources';
 import type { KeptFile } from './kept-workspace';
 import { keepPublished, restorePublished } from './published-before';
 import { refusedReport } from './refused-report';
+import { Shelf, sumOfRows } from './shelf';
+import type { ShelfState } from './shelf';
 
 /** How far a load has come. */
 export interface Progress {
@@ -65,15 +69,7 @@ export interface Added {
  */
 export class Workshop {
 	readonly #engine: Engine;
-	#held: readonly Held[] = [];
-	#waiting: readonly Waiting[] = [];
-	#linked: Linked = {
-		problems: new Map(),
-		rowsLost: new Map(),
-		cleaned: new Map(),
-		suggestions: new Map()
-	};
-	#nextId = 1;
+	readonly #shelf = new Shelf();
 
 	private constructor(engine: Engine) {
 		this.#engine = engine;
@@ -96,10 +92,11 @@ export class Workshop {
 	 * then nothing of these files stays.
 	 */
 	async add(files: readonly SourceFile[], options: AddOptions): Promise<Added> {
-		const waitingBefore = this.#waiting;
+		const waitingBefore = this.#shelf.waiting;
 		const reports = await this.#allOrNothing(options, async () => {
+			const described = new DescribedFiles();
 			const reports: FileReport[] = [];
-			for (const [i, file] of files.entries()) {
+			for (const [i, file] of descriptorsFirst(files).entries()) {
 				options.signal?.throwIfAborted();
 				options.onProgress?.({
 					stage: 'reading',
@@ -108,46 +105,46 @@ export class Workshop {
 					of: files.length,
 					rows: sumOfRows(reports)
 				});
-				reports.push(...(await this.#addFile(file, options)));
+				reports.push(...(await this.#addFile(file, described, options)));
 			}
-			return reports;
+			return [...this.#named(described.reports()), ...reports];
 		});
 		return {
-			reports: reports.map((report) => this.#asItStands(report)),
-			waiting: this.#waiting.filter((one) => !waitingBefore.includes(one))
+			reports: reports.map((report) => this.#shelf.asItStands(report)),
+			waiting: this.#shelf.waiting.filter((one) => !waitingBefore.includes(one))
 		};
 	}
 
 	/** Loads a table that waited, with the mapping a person settled on. */
 	async settle(waitingId: string, mapping: Mapping, options: AddOptions): Promise<FileReport> {
-		const waiting = this.#waiting.find(({ id }) => id === waitingId);
+		const waiting = this.#shelf.waiting.find(({ id }) => id === waitingId);
 		if (!waiting) throw new RangeError(`expected a table that waits, found ${waitingId}`);
 		const report = await this.#allOrNothing(options, async () => {
-			this.#waiting = this.#waiting.filter((one) => one !== waiting);
+			this.#shelf.dismiss(waitingId);
 			return this.#loadAgain(waiting, mapping, options);
 		});
-		return this.#asItStands(report);
+		return this.#shelf.asItStands(report);
 	}
 
 	/** Lets go of a table that waited. */
 	dismiss(waitingId: string): void {
-		this.#waiting = this.#waiting.filter(({ id }) => id !== waitingId);
+		this.#shelf.dismiss(waitingId);
 	}
 
 	/** Loads a table again under another mapping or with other choices. */
 	async change(reportId: string, mapping: Mapping, options: AddOptions): Promise<void> {
 		await this.#allOrNothing(options, async () => {
-			this.#held = this.#held.map((one) => (one.id === reportId ? { ...one, mapping } : one));
+			this.#shelf.remap(reportId, mapping);
 			await this.#rebuild(mapping.extract, options);
 		});
 	}
 
 	/** Takes one loaded table out again. */
 	async remove(reportId: string, options: AddOptions): Promise<void> {
-		const gone = this.#held.find(({ id }) => id === reportId);
+		const gone = this.#shelf.held.find(({ id }) => id === reportId);
 		if (!gone) return;
 		await this.#allOrNothing(options, async () => {
-			this.#held = this.#held.filter((one) => one !== gone);
+			this.#shelf.take([gone]);
 			if (gone.mapping) await this.#rebuild(gone.mapping.extract, options);
 			else await removePublished(this.#engine, gone.report.source!.id);
 		});
@@ -156,17 +153,15 @@ export class Workshop {
 	/** Loads tables of an earlier visit again, each as it was. */
 	async reopen(kept: readonly KeptFile[], options: AddOptions): Promise<void> {
 		await this.#allOrNothing(options, async () => {
-			for (const { id, name, content, table, mapping } of kept) {
-				await this.#loadAgain({ file: memoryFile(name, content), table }, mapping, options);
-				this.#nameLast(id);
-			}
+			for (const { id, name, content, table, mapping } of kept)
+				await this.#loadAgain({ id, file: memoryFile(name, content), table }, mapping, options);
 		});
 	}
 
 	/** The files of everything that is loaded, to be kept. */
 	async files(): Promise<readonly KeptFile[]> {
 		return Promise.all(
-			this.#held.map(async ({ id, file, table, mapping }) => ({
+			this.#shelf.held.map(async ({ id, file, table, mapping }) => ({
 				id,
 				name: file.name,
 				content: await contentOf(file),
@@ -178,12 +173,12 @@ export class Workshop {
 
 	/** A report for everything that is loaded, as it stands now. */
 	get reports(): readonly FileReport[] {
-		return this.#held.map(({ id, report }) => this.#asItStands({ ...report, id }));
+		return this.#shelf.reports;
 	}
 
 	/** Everything that waits for a person. */
 	get waiting(): readonly Waiting[] {
-		return this.#waiting;
+		return this.#shelf.waiting;
 	}
 
 	/** All that answers are functions of: what was loaded, and the England series. */
@@ -195,26 +190,29 @@ export class Workshop {
 		]);
 	}
 
-	async #addFile(file: SourceFile, options: AddOptions): Promise<readonly FileReport[]> {
+	async #addFile(
+		file: SourceFile,
+		described: DescribedFiles,
+		options: AddOptions
+	): Promise<readonly FileReport[]> {
 		const reports: FileReport[] = [];
 		let inner: readonly SourceFile[];
 		try {
 			inner = await unwrapped(file);
 		} catch (cause) {
-			return [this.#refused(file, cause)];
+			return this.#named([refusedReport(file, cause)]);
 		}
-		for (const one of inner) {
+		for (const one of descriptorsFirst(inner)) {
 			options.signal?.throwIfAborted();
 			try {
-				const tables = await identified(this.#engine, one, {
-					memory: options.memory ?? noMemory,
-					...(options.signal ? { signal: options.signal } : {})
-				});
+				const resource = described.of(one.name);
+				const tables = await this.#identified(one, options, resource?.name);
 				for (const [table, what] of tables.entries())
-					reports.push(...(await this.#take(one, table, what, options)));
+					if (what.kind === 'description') described.add(what.dataPackage);
+					else reports.push(...(await this.#take({ file: one, table, resource }, what, options)));
 			} catch (cause) {
 				options.signal?.throwIfAborted();
-				reports.push(this.#refused(one, cause));
+				reports.push(...this.#named([refusedReport(one, cause)]));
 			} finally {
 				await this.#engine.detach(one);
 			}
@@ -222,15 +220,22 @@ export class Workshop {
 		return reports;
 	}
 
+	#identified(file: SourceFile, { memory, signal }: AddOptions, describedAs?: string) {
+		return identified(this.#engine, file, {
+			memory: memory ?? noMemory,
+			describedAs,
+			...(signal ? { signal } : {})
+		});
+	}
+
 	async #take(
-		file: SourceFile,
-		table: number,
-		what: Identified,
+		{ file, table, resource }: TableInFile,
+		what: Identified & { kind: 'published' | 'extract' },
 		options: AddOptions
 	): Promise<readonly FileReport[]> {
 		if (what.kind === 'published') {
 			const report = await what.load(options.origin);
-			return [this.#hold({ file, table, mapping: undefined, report })];
+			return [this.#shelf.hold({ file, table, mapping: undefined, report })];
 		}
 		const { read, proposal } = what;
 		const [best] = proposal.candidates;
@@ -241,58 +246,54 @@ export class Workshop {
 				{ proposal, contracts }
 			);
 		if (!proposal.isCertain) {
-			const waiting: Waiting = {
-				id: this.#newId(),
-				file,
-				table,
-				columns: read.columns,
-				sample: await read.sample(previewRows),
-				proposal
-			};
-			this.#waiting = [...this.#waiting, waiting];
+			const sample = await read.sample(previewRows);
+			this.#shelf.wait({ file, table, columns: read.columns, sample, proposal, resource });
 			return [];
 		}
-		return [await this.#load(file, table, what, best.mapping, options)];
+		return [await this.#load({ file, table, resource }, what, best.mapping, options)];
 	}
 
 	async #load(
-		file: SourceFile,
-		table: number,
+		{ id, file, table, resource }: TableInFile,
 		{ read, problems, licence }: Identified & { kind: 'extract' },
 		mapping: Mapping,
 		{ origin }: AddOptions
 	): Promise<FileReport> {
-		const isUpdate = this.#heldOf(mapping.extract).length > 0;
+		const isUpdate = this.#shelf.of(mapping.extract).length > 0;
 		const report = await loadExtract(this.#engine, file, read, { mapping, origin, isUpdate });
-		return this.#hold({
-			file,
-			table,
-			mapping,
-			report: {
-				...report,
-				problems: [...problems, ...report.problems],
-				source: { ...report.source!, licence }
-			}
-		});
+		const source = { ...report.source!, licence: licence ?? resource?.licence };
+		const differences = resource
+			? differencesFrom(resource, {
+					name: file.name,
+					contentHash: isHashedWhole(file) ? source.contentHash : undefined,
+					columns: read.columns
+				})
+			: [];
+		const whole = {
+			...report,
+			problems: [...differences, ...problems, ...report.problems],
+			source
+		};
+		return this.#shelf.hold({ file, table, mapping, report: whole, resource }, id);
 	}
 
 	// Opens the file once more and loads one of its tables.
 	async #loadAgain(
-		{ file, table }: Pick<Held, 'file' | 'table'>,
+		again: TableInFile,
 		mapping: Mapping | undefined,
 		options: AddOptions
 	): Promise<FileReport> {
+		const { id, file, table } = again;
 		try {
-			const tables = await identified(this.#engine, file, {
-				memory: options.memory ?? noMemory,
-				...(options.signal ? { signal: options.signal } : {})
-			});
-			const what = tables[table];
+			const what = (await this.#identified(file, options))[table];
 			if (what?.kind === 'published' && mapping === undefined)
-				return this.#hold({ file, table, mapping, report: await what.load(options.origin) });
+				return this.#shelf.hold(
+					{ file, table, mapping, report: await what.load(options.origin) },
+					id
+				);
 			if (what?.kind !== 'extract' || mapping === undefined)
 				throw new Error(`${file.name} is not what it was when it was first read`);
-			return await this.#load(file, table, what, mapping, options);
+			return await this.#load(again, what, mapping, options);
 		} finally {
 			await this.#engine.detach(file);
 		}
@@ -301,38 +302,24 @@ export class Workshop {
 	// The rows of an extract once more, from every file of it that is held, in their order.
 	async #rebuild(extract: string, options: AddOptions): Promise<void> {
 		await emptyTypedTable(this.#engine, contractById(extract)!);
-		const again = this.#heldOf(extract);
-		this.#held = this.#held.filter((one) => !again.includes(one));
-		for (const one of again) {
-			await this.#loadAgain(one, one.mapping, options);
-			this.#nameLast(one.id);
-		}
+		const again = this.#shelf.of(extract);
+		this.#shelf.take(again);
+		for (const one of again) await this.#loadAgain(one, one.mapping, options);
 	}
 
 	async #allOrNothing<T>(options: AddOptions, work: () => Promise<T>): Promise<T> {
-		const { held, waiting } = { held: this.#held, waiting: this.#waiting };
+		const before = this.#shelf.state;
 		await keepPublished(this.#engine);
 		const interrupt = () => void this.#engine.interrupt();
 		options.signal?.addEventListener('abort', interrupt);
 		try {
 			const result = await work();
 			options.signal?.throwIfAborted();
-			if (this.#held !== held) await this.#count(options);
+			if (this.#shelf.held !== before.held) await this.#count(options);
 			return result;
 		} catch (cause) {
 			options.signal?.removeEventListener('abort', interrupt);
-			const touched = new Set(
-				[...held, ...this.#held]
-					.filter((one) => held.includes(one) !== this.#held.includes(one))
-					.flatMap(({ mapping }) => (mapping ? [mapping.extract] : []))
-			);
-			this.#held = held;
-			this.#waiting = waiting;
-			await restorePublished(this.#engine);
-			const { origin, memory } = options;
-			const quietly = { origin, ...(memory ? { memory } : {}) };
-			for (const extract of touched) await this.#rebuild(extract, quietly);
-			await this.#count(quietly);
+			await this.#undo(before, options);
 			options.signal?.throwIfAborted();
 			throw cause;
 		} finally {
@@ -340,90 +327,57 @@ export class Workshop {
 		}
 	}
 
-	async #count({ onProgress, signal }: AddOptions): Promise<void> {
-		const rows = sumOfRows(this.#held.map(({ report }) => report));
-		onProgress?.({ stage: 'linking', file: undefined, done: 0, of: 1, rows });
-		const files = new Map(
-			contracts.flatMap(({ id }) => {
-				const names = this.#heldOf(id).map(({ file }) => file.name);
-				return names.length > 0 ? [[id, names.join(' and ')] as const] : [];
-			})
+	async #undo(before: ShelfState, { origin, memory }: AddOptions): Promise<void> {
+		const after = this.#shelf.held;
+		const touched = new Set(
+			[...before.held, ...after]
+				.filter((one) => before.held.includes(one) !== after.includes(one))
+				.flatMap(({ mapping }) => (mapping ? [mapping.extract] : []))
 		);
-		this.#linked = await linkReferences(this.#engine, files, this.#choices());
+		this.#shelf.restore(before);
+		await restorePublished(this.#engine);
+		const quietly = { origin, ...(memory ? { memory } : {}) };
+		for (const extract of touched) await this.#rebuild(extract, quietly);
+		await this.#count(quietly);
+	}
+
+	async #count({ onProgress, signal }: AddOptions): Promise<void> {
+		const rows = sumOfRows(this.#shelf.held.map(({ report }) => report));
+		onProgress?.({ stage: 'linking', file: undefined, done: 0, of: 1, rows });
+		const files = this.#shelf.fileNames();
+		const linked = await linkReferences(this.#engine, files, this.#shelf.choices());
 		signal?.throwIfAborted();
 		await observe(this.#engine, new Set(files.keys()), (done, of) => {
 			signal?.throwIfAborted();
 			onProgress?.({ stage: 'counting', file: undefined, done, of, rows });
 		});
 		const population = files.get('population');
-		if (population === undefined) return;
-		const problems = [
-			...(this.#linked.problems.get('population') ?? []),
-			...(await moreSeenThanLive(this.#engine, population))
-		];
-		this.#linked = {
-			...this.#linked,
-			problems: new Map(this.#linked.problems).set('population', problems)
-		};
+		const problems = new Map(linked.problems);
+		if (population !== undefined)
+			problems.set('population', [
+				...(problems.get('population') ?? []),
+				...(await moreSeenThanLive(this.#engine, population))
+			]);
+		this.#shelf.takeLinked({ ...linked, problems });
 	}
 
-	#hold(held: Omit<Held, 'id'>): FileReport {
-		const one = { ...held, id: this.#newId() };
-		this.#held = [...this.#held, one];
-		return { ...held.report, id: one.id };
-	}
-
-	// A report with what was found between files. Of several files of an extract the last one bears it, as something to know: a row that is not used may be any file's.
-	#asItStands(report: FileReport): FileReport {
-		const extract = this.#held.find(({ id }) => id === report.id)?.mapping?.extract;
-		if (extract === undefined || this.#heldOf(extract).at(-1)!.id !== report.id) return report;
-		const isAlone = this.#heldOf(extract).length === 1;
-		const linked = this.#linked.problems.get(extract) ?? [];
-		return {
-			...report,
-			rowsUsed: report.rowsUsed - (isAlone ? (this.#linked.rowsLost.get(extract) ?? 0) : 0),
-			problems: [
-				...report.problems,
-				...linked.map((problem) => (isAlone ? problem : { ...problem, severity: 'note' as const }))
-			],
-			details: {
-				...report.details!,
-				cleaned: [...report.details!.cleaned, ...(this.#linked.cleaned.get(extract) ?? [])],
-				suggestions: this.#linked.suggestions.get(extract) ?? []
-			}
-		};
-	}
-
-	#choices(): ReadonlyMap<string, Choices> {
-		return new Map(
-			contracts.map(({ id }) => [
-				id,
-				mergedChoices(this.#heldOf(id).map(({ mapping }) => mapping!.choices))
-			])
-		);
-	}
-
-	#nameLast(id: string): void {
-		const last = this.#held.at(-1)!;
-		this.#held = [...this.#held.slice(0, -1), { ...last, id }];
-		this.#nextId = Math.max(this.#nextId, Number(id) + 1);
-	}
-
-	#heldOf(extract: string): readonly Held[] {
-		return this.#held.filter(({ mapping }) => mapping?.extract === extract);
-	}
-
-	#refused(file: SourceFile, cause: unknown): FileReport {
-		return { ...refusedReport(file, cause), id: this.#newId() };
-	}
-
-	#newId(): string {
-		return String(this.#nextId++);
+	#named(reports: readonly LoadReport[]): readonly FileReport[] {
+		return reports.map((report) => ({ ...report, id: this.#shelf.newId() }));
 	}
 }
 
-function sumOfRows(reports: readonly { readonly rowsIn: number }[]): number {
-	return reports.reduce((sum, { rowsIn }) => sum + rowsIn, 0);
+/** One table of a file, with what a descriptor says of the file, and its name where it was held before. */
+interface TableInFile {
+	readonly id?: string;
+	readonly file: SourceFile;
+	readonly table: number;
+	readonly resource?: Resource | undefined;
+}
+
+// What describes files has to be read before them.
+function descriptorsFirst(files: readonly SourceFile[]): readonly SourceFile[] {
+	const describes = ({ name }: SourceFile) => /(^|[/\s])datapackage\.json$/i.test(name);
+	return [...files.filter(describes), ...files.filter((file) => !describes(file))];
 }
 
 const previewRows = 200;

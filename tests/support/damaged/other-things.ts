@@ -74,9 +74,25 @@ export const otherThings: readonly DamagedFile[] = [
 		() => '{"kind":"core-purpose-mappings","version":1,"mappings":[]}'
 	),
 	damaged(
-		'a Data Package descriptor',
+		'a description of a file that did not come',
 		'datapackage.json',
 		() => '{"name":"x","resources":[{"name":"volunteers","path":"volunteers.csv"}]}'
+	),
+	damaged(
+		'a description of files on the web and outside its folder',
+		'datapackage.json',
+		() =>
+			'{"resources":[{"path":"https://example.org/a.csv"},{"path":["../../etc/passwd","file:///etc/passwd"]},{"name":7,"data":[[1]]}]}'
+	),
+	damaged(
+		'a Data Package descriptor cut short',
+		'datapackage.json',
+		() => '{"name":"x","resources":[{"name":"volunteers","pa'
+	),
+	damaged(
+		'a Data Package descriptor of no file',
+		'datapackage.json',
+		() => '{"resources":[null,1,"volunteers.csv",[]]}'
 	),
 	damaged('a database', 'volunteers.csv', () => utf8('SQLite format 3\u0000')),
 	damaged('a Word document of old', 'volunteers.doc', () => '{\\rtf1 volunteers}'),

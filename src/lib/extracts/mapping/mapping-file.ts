@@ -104,7 +104,7 @@ function columnsOf(place: Place, contract: Contract, found: unknown): Mapping['c
 
 function choicesOf(place: Place, contract: Contract, found: unknown): Choices {
 	if (!isObject(found)) throw place.refused(`${shown(found)} for “choices”`, 'an object');
-	const { undone, words } = found;
+	const { undone, words, leftOutSheets } = found;
 	if (!isTexts(undone))
 		throw place.refused(`${shown(undone)} for “undone”`, 'a list of kinds of cleaning');
 	if (!isObject(words)) throw place.refused(`${shown(words)} for “words”`, 'an object');
@@ -113,7 +113,13 @@ function choicesOf(place: Place, contract: Contract, found: unknown): Choices {
 		if (!isObject(meanings) || !isTexts(Object.values(meanings)))
 			throw place.refused(`${shown(meanings)} as words of “${name}”`, 'a text for each text');
 	}
-	return { undone: undone as Choices['undone'], words: words as Choices['words'] };
+	if (leftOutSheets !== undefined && !isTexts(leftOutSheets))
+		throw place.refused(`${shown(leftOutSheets)} for “leftOutSheets”`, 'a list of names of sheets');
+	return {
+		undone: undone as Choices['undone'],
+		words: words as Choices['words'],
+		...(leftOutSheets && { leftOutSheets })
+	};
 }
 
 function knownColumn(place: Place, contract: Contract, name: string): void {

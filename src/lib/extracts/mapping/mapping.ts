@@ -15,6 +15,8 @@ export interface Choices {
 	readonly undone: readonly CleaningKind[];
 	/** For a column of the contract, what a text in it stands for: the id of a centre, a word of the column's list. An empty text: nothing. */
 	readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+	/** Sheets of a workbook that are not to be read, among those of the same columns. */
+	readonly leftOutSheets?: readonly string[] | undefined;
 }
 
 /** Nothing decided: what is usual is done. */

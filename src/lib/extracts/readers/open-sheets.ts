@@ -3,8 +3,8 @@ import type { Engine, SourceFile } from '$lib/sql';
 
 import { refusal } from '../problem';
 import type { ReadFile } from './read-file';
-import { sampleOf } from './sample';
-import { sheetTables } from './sheet-tables';
+import { samplerOf } from './sample';
+import { sheetTables, withoutSheets } from './sheet-tables';
 import type { SheetTable } from './sheet-tables';
 import type { Workbook } from './workbook-cells';
 
@@ -47,8 +47,14 @@ async function openTable(engine: Engine, file: SourceFile, table: SheetTable): P
 		notes,
 		sheets,
 		unreadableLines: () => Promise.resolve([]),
-		sample: (count) => sampleOf(engine, { columns, relation }, count),
-		linesOf: (rows) => Promise.resolve(rows.map((row) => lines[row - 1]!))
+		sample: samplerOf(engine, { columns, relation }),
+		linesOf: (rows) => Promise.resolve(rows.map((row) => lines[row - 1]!)),
+		...(sheets.alike.length > 1 && {
+			again: {
+				withoutSheets: (names: readonly string[]) =>
+					openTable(engine, file, withoutSheets(table, names))
+			}
+		})
 	};
 }
 

@@ -44,8 +44,13 @@ export async function openTables(
 				`${file.name} is a zip or gzip file too deep inside others to be opened here.`,
 				'Unpack it and load the files in it.'
 			);
-		case 'json':
 		case 'data-package':
+			throw refusal(
+				file.name,
+				`${file.name} is a Data Package descriptor, which holds no rows of its own.`,
+				'Load the files that it describes.'
+			);
+		case 'json':
 			throw refusal(
 				file.name,
 				`${file.name} is a JSON file, which holds no table that can be read here.`,

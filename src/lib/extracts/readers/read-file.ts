@@ -29,16 +29,18 @@ export interface ReadFile {
 	 * the last of them.
 	 */
 	linesOf(rows: readonly number[]): Promise<readonly number[]>;
-	/** The same file opened another way, where reading it to its end shows that its first part misled. */
+	/** The same file opened another way, where reading it to its end shows that its first part misled, or a person wants less of it. */
 	readonly again?: OtherWays;
 }
 
-/** Other ways to read a text; each is there only where it could help. */
+/** Other ways to read a file; each is there only where it could help. */
 export interface OtherWays {
 	/** In Windows-1252, where lines past the part that was looked at were left out for `INVALID ENCODING`. */
 	readonly asWindows1252?: () => Promise<ReadFile>;
 	/** With its line ends made alike, where the engine gave up in an invalid state of its parser. */
 	readonly withOneLineEnd?: () => Promise<ReadFile>;
+	/** Without some of the sheets it was stacked from. */
+	readonly withoutSheets?: (names: readonly string[]) => Promise<ReadFile>;
 }
 
 export type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252';
@@ -55,6 +57,8 @@ export interface UnreadableLine {
 export interface WorkbookSheets {
 	/** Sheets that hold a table. */
 	readonly offered: readonly string[];
+	/** Those of them with the columns of this table. */
+	readonly alike: readonly string[];
 	/** Those of them in this table. */
 	readonly chosen: readonly string[];
 	readonly hidden: readonly string[];

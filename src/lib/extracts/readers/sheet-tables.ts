@@ -46,10 +46,30 @@ export function sheetTables(
 			rows,
 			lines,
 			headerLine,
-			sheets: { ...names, chosen },
+			sheets: { ...names, alike: chosen, chosen },
 			notes: [...sheetNotes(chosen, offered.length), ...own, ...notes]
 		};
 	});
+}
+
+/** A table of several sheets without the rows of some of them. */
+export function withoutSheets(table: SheetTable, names: readonly string[]): SheetTable {
+	const isLeft = table.rows.map((row) => !names.includes(row.at(-1)!));
+	const leftOut = table.sheets.chosen.filter((name) => names.includes(name));
+	if (leftOut.length === 0 || table.sheets.chosen.length < 2) return table;
+	return {
+		...table,
+		rows: table.rows.filter((_, i) => isLeft[i]),
+		lines: table.lines.filter((_, i) => isLeft[i]),
+		sheets: {
+			...table.sheets,
+			chosen: table.sheets.chosen.filter((name) => !names.includes(name))
+		},
+		notes: [
+			...table.notes,
+			{ kind: 'sheets', message: `Left out by your choice: ${quoted(leftOut)}.` }
+		]
+	};
 }
 
 interface TableOnSheet {

@@ -147,7 +147,7 @@ describe('a workbook', () => {
 		expect(table).toMatchObject({
 			columns: ['Centre', 'Children', 'sheet'],
 			headerLine: 3,
-			sheets: { offered: ['Q1', 'Q2'], chosen: ['Q1', 'Q2'], hidden: [] }
+			sheets: { offered: ['Q1', 'Q2'], alike: ['Q1', 'Q2'], chosen: ['Q1', 'Q2'], hidden: [] }
 		});
 		expect(await rowsOf(engine, table!)).toEqual([
 			['P', '1', 'Q1'],
@@ -160,6 +160,23 @@ describe('a workbook', () => {
 		const said = table!.notes.map(({ message }) => message).join(' ');
 		expect(said).toContain('2 sheets have the same columns');
 		expect(said).toContain('No table was found on “Notes”, “Empty”');
+	});
+
+	test('with sheets of one shape is read without those that are not wanted', async () => {
+		const year = (n: number) => [
+			['Centre', 'Children'],
+			['P', n],
+			['Q', n + 1]
+		];
+		const [table] = await open(saved(book({ '2022': year(1), '2023': year(3), '2024': year(5) })));
+		const fewer = await table!.again!.withoutSheets!(['2022', '2023', 'none such']);
+		expect(await rowsOf(engine, fewer)).toEqual([
+			['P', '5', '2024'],
+			['Q', '6', '2024']
+		]);
+		expect(fewer.sheets).toMatchObject({ alike: ['2022', '2023', '2024'], chosen: ['2024'] });
+		expect(await fewer.linesOf([1, 2])).toEqual([2, 3]);
+		expect(fewer.notes.at(-1)!.message).toBe('Left out by your choice: “2022”, “2023”.');
 	});
 
 	test('with sheets of other shapes is one table for each', async () => {
