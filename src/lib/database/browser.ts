@@ -2,19 +2,14 @@ import * as duckdb from '@duckdb/duckdb-wasm';
 import workerAddress from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import moduleAddress from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 
-import { identifier, sql } from '$lib/sql';
-import type { Connection, Engine, Sql, SourceFile } from '$lib/sql';
+import { blobOf, identifier, sql } from '$lib/sql';
+import type { Connection, Engine, Sql } from '$lib/sql';
 
 import { arrowRows } from './arrow-rows';
 import { arrowStream, checkArrived } from './arrow-stream';
 import { AttachedNames } from './attached-name';
 import { parquetAsArrow } from './parquet-in-browser';
 import { lockDown, prepare } from './preparation';
-
-/** A file chosen or dropped in the browser. */
-export interface ChosenFile extends SourceFile {
-	readonly blob: Blob;
-}
 
 /** The engine did not start. The message is for readers. */
 export class EngineUnavailable extends Error {
@@ -67,7 +62,7 @@ export async function openInBrowser(): Promise<Engine> {
 			const name = names.of(file);
 			await database.registerFileHandle(
 				name,
-				chosen(file).blob,
+				await blobOf(file),
 				duckdb.DuckDBDataProtocol.BROWSER_FILEREADER,
 				true
 			);
@@ -76,14 +71,14 @@ export async function openInBrowser(): Promise<Engine> {
 		async attachParquet(file) {
 			const table = names.tableOf(file);
 			await connection.run(sql`DROP TABLE IF EXISTS ${identifier(table)}`);
-			const stream = await parquetAsArrow(chosen(file).blob);
+			const stream = await parquetAsArrow(await blobOf(file));
 			await session.insertArrowFromIPCStream(stream, { name: table, create: true });
 			return identifier(table);
 		},
 		async attachArrow(file) {
 			const table = names.tableOf(file);
 			await connection.run(sql`DROP TABLE IF EXISTS ${identifier(table)}`);
-			const { stream, rows } = arrowStream(new Uint8Array(await chosen(file).blob.arrayBuffer()));
+			const { stream, rows } = arrowStream(await file.slice(0, file.size));
 			await session.insertArrowFromIPCStream(stream, { name: table, create: true });
 			await checkArrived(connection, identifier(table), rows);
 			return identifier(table);
@@ -107,11 +102,6 @@ export async function openInBrowser(): Promise<Engine> {
 
 function absolute(address: string): string {
 	return new URL(address, document.baseURI).href;
-}
-
-function chosen(file: SourceFile): ChosenFile {
-	if (!('blob' in file)) throw new RangeError(`expected a chosen file, found ${file.name}`);
-	return file as ChosenFile;
 }
 
 // Without 'wasm-unsafe-eval' in the policy, start-up hangs without an error: hence the clock.

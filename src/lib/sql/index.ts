@@ -1,4 +1,4 @@
 export { Sql, sql, identifier, join } from './sql';
-export { memoryFile } from './memory-file';
+export { blobOf, memoryFile } from './memory-file';
 export type { MemoryFile } from './memory-file';
 export type { Connection, Engine, Row, SourceFile } from './engine';

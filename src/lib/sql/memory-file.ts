@@ -24,3 +24,9 @@ export function memoryFile(
 	};
 	return madeFrom ? { ...file, madeFrom } : file;
 }
+
+/** The bytes of a file as a blob: its own where it has one, otherwise a copy. */
+export async function blobOf(file: SourceFile): Promise<Blob> {
+	if ('blob' in file && file.blob instanceof Blob) return file.blob;
+	return new Blob([(await file.slice(0, file.size)) as Uint8Array<ArrayBuffer>]);
+}

@@ -1,4 +1,4 @@
-import { memoryFile } from '$lib/sql';
+import { blobOf, memoryFile } from '$lib/sql';
 import type { Engine, SourceFile } from '$lib/sql';
 
 import { Figures } from '$lib/answers/figures';
@@ -27,7 +27,6 @@ import { readAreas } from '$lib/measures/read-areas';
 import { readObservations } from '$lib/measures/read-observations';
 
 import type { FileReport, Waiting } from './held';
-import { contentOf } from './content-of';
 import { joinedSources } from './joined-sources';
 import type { KeptFile } from './kept-workspace';
 import { keepPublished, restorePublished } from './published-before';
@@ -164,7 +163,7 @@ export class Workshop {
 			this.#shelf.held.map(async ({ id, file, table, mapping }) => ({
 				id,
 				name: file.name,
-				content: await contentOf(file),
+				content: await blobOf(file),
 				table,
 				mapping
 			}))

@@ -1,5 +1,6 @@
 import { csvFormatRows } from 'd3';
 
+import { memoryFile } from '$lib/sql';
 import type { SourceFile } from '$lib/sql';
 
 /** Rows that were made here as a CSV file, for the engine to read like any other. */
@@ -8,10 +9,6 @@ export function tableAsFile(
 	columns: readonly string[],
 	rows: readonly (readonly string[])[]
 ): SourceFile {
-	const bytes = new TextEncoder().encode(csvFormatRows([columns, ...rows].map((row) => [...row])));
-	return {
-		name,
-		size: bytes.length,
-		slice: (start, end) => Promise.resolve(bytes.slice(start, end))
-	};
+	const text = csvFormatRows([columns, ...rows].map((row) => [...row]));
+	return memoryFile(name, new TextEncoder().encode(text));
 }
