@@ -80,19 +80,21 @@ export class Figures {
 	places(level: AreaLevel, within?: string): readonly Area[] {
 		return this.areas
 			.filter(
-				(area) => area.level === level && (within === undefined || this.#isWithin(area, within))
+				(area) =>
+					area.level === level &&
+					(within === undefined || this.placesAround(area.id).includes(within))
 			)
 			.sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 	}
 
-	#isWithin(area: Area, outerId: string): boolean {
-		for (
-			let at: Area | undefined = area;
-			at;
-			at = at.parentId === undefined ? undefined : this.#areas.get(at.parentId)
-		)
-			if (at.parentId === outerId) return true;
-		return false;
+	/** The places that a place lies in, the nearest first; one that says it lies in itself ends there. */
+	placesAround(id: string): readonly string[] {
+		const found: string[] = [];
+		for (let at = this.area(id)?.parentId; at !== undefined; at = this.area(at)?.parentId) {
+			if (at === id || found.includes(at)) break;
+			found.push(at);
+		}
+		return found;
 	}
 }
 

@@ -44,9 +44,7 @@ export function years(figures: Figures): readonly string[] {
 
 /** Whom a place can be compared with: England and the places it lies in, the largest first. */
 export function comparators(figures: Figures, placeId: string): readonly string[] {
-	const found: string[] = [];
-	for (let at = figures.area(placeId)?.parentId; at !== undefined; at = figures.area(at)?.parentId)
-		found.push(at);
+	const found = [...figures.placesAround(placeId)];
 	if (!found.includes(england) && placeId !== england) found.push(england);
 	return found.reverse();
 }

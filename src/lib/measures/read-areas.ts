@@ -12,6 +12,8 @@ const england = 'E92000001';
  */
 export async function readAreas(connection: Connection): Promise<readonly Area[]> {
 	const localityId = sql`CASE WHEN regexp_full_match(locality_code, '[EW]\\d{8}') THEN locality_code ELSE 'locality:' || locality_code END`;
+	// A borough that is not divided is its own locality, and then only an authority.
+	const parentId = sql`CASE WHEN locality_code = l.authority_code THEN l.authority_code ELSE ${localityId} END`;
 	const rows = await connection.rows<{
 		id: string;
 		level: AreaLevel;
@@ -24,10 +26,10 @@ export async function readAreas(connection: Connection): Promise<readonly Area[]
 		SELECT id, any_value(level ORDER BY rank, source) AS level, any_value(name ORDER BY rank, source) AS name, any_value(parent_id ORDER BY rank, source) AS parent_id,
 			any_value(opened) AS opened, any_value(closed) AS closed, any_value(note) AS note
 		FROM (
-			SELECT 0 AS rank, lsoa_code AS id, 'lsoa' AS level, lsoa_name AS name, ${localityId} AS parent_id, NULL AS opened, NULL AS closed, NULL AS note, '' AS source FROM neighbourhood
-			UNION ALL SELECT 1, 'centre:' || centre_id, 'centre', centre_name, ${localityId}, CAST(opened_on AS VARCHAR), CAST(closed_on AS VARCHAR),
-				(SELECT string_agg(note, '. ' ORDER BY event_date) FROM centre_event e WHERE e.centre_id = c.centre_id AND e.event <> 'opened'), '' FROM centre c
-			UNION ALL SELECT 2, ${localityId}, 'locality', locality_name, authority_code, NULL, NULL, NULL, '' FROM locality
+			SELECT 0 AS rank, lsoa_code AS id, 'lsoa' AS level, lsoa_name AS name, ${parentId} AS parent_id, NULL AS opened, NULL AS closed, NULL AS note, '' AS source FROM neighbourhood LEFT JOIN locality l USING (locality_code)
+			UNION ALL SELECT 1, 'centre:' || centre_id, 'centre', centre_name, ${parentId}, CAST(opened_on AS VARCHAR), CAST(closed_on AS VARCHAR),
+				(SELECT string_agg(note, '. ' ORDER BY event_date) FROM centre_event e WHERE e.centre_id = c.centre_id AND e.event <> 'opened'), '' FROM centre c LEFT JOIN locality l USING (locality_code)
+			UNION ALL SELECT 2, ${localityId}, 'locality', locality_name, authority_code, NULL, NULL, NULL, '' FROM locality WHERE locality_code IS DISTINCT FROM authority_code
 			UNION ALL SELECT DISTINCT 3, authority_code, 'authority', authority_name, ${england}, NULL, NULL, NULL, '' FROM locality
 			UNION ALL SELECT 4, area_id, area_level, name, parent_id, NULL, NULL, NULL, source_id FROM published_area
 			UNION ALL SELECT 5, ${england}, 'england', 'England', NULL, NULL, NULL, NULL, '')

@@ -107,16 +107,21 @@ function tally(measure: CountedMeasure): Sql {
 function placed(measure: CountedMeasure): Sql {
 	switch (measure.place) {
 		case 'lsoa':
-			return sql`SELECT t.*, p.centre_id, p.locality_code, p.authority_code, p.imd_quintile_national
+			return sql`SELECT t.*, p.centre_id, ${within(sql`p.locality_code`, sql`p.authority_code`)}, p.authority_code, p.imd_quintile_national
 	FROM tally t JOIN place p USING (period_id, period_kind, lsoa_code)`;
 		case 'centre':
-			return sql`SELECT t.*, c.locality_code, l.authority_code
+			return sql`SELECT t.*, ${within(sql`c.locality_code`, sql`l.authority_code`)}, l.authority_code
 	FROM tally t JOIN centre c USING (centre_id) LEFT JOIN locality l USING (locality_code)`;
 		case 'locality':
-			return sql`SELECT t.*, l.authority_code FROM tally t LEFT JOIN locality l USING (locality_code)`;
+			return sql`SELECT t.* EXCLUDE (locality_code), ${within(sql`t.locality_code`, sql`l.authority_code`)}, l.authority_code FROM tally t LEFT JOIN locality l USING (locality_code)`;
 		default:
 			return measure.place satisfies never;
 	}
+}
+
+// A borough that is its own locality is counted once, as an authority.
+function within(localityCode: Sql, authorityCode: Sql): Sql {
+	return sql`nullif(${localityCode}, ${authorityCode}) AS locality_code`;
 }
 
 function sums(measure: CountedMeasure): Sql {
