@@ -13,10 +13,12 @@ export function unknownReference(
 		file,
 		severity: 'set-aside',
 		column: reference.column,
-		message: `${rows} ${rows === 1 ? 'row names' : 'rows name'} a “${reference.column}” that ${toFile} does not have: ${lost
+		message: `${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row names' : 'rows name'} a “${reference.column}” that ${toFile} does not have: ${lost
 			.slice(0, 3)
-			.map(({ text, rows }) => `“${text}” (${rows})`)
-			.join(', ')}${lost.length > 3 ? ` and ${lost.length - 3} more` : ''}.`,
+			.map(({ text, rows }) => `“${text}” (${rows.toLocaleString('en-GB')})`)
+			.join(
+				', '
+			)}${lost.length > 3 ? ` and ${(lost.length - 3).toLocaleString('en-GB')} more` : ''}.`,
 		advice: `Add ${lost.length === 1 ? 'it' : 'them'} to ${toFile}, or correct the spelling; the rows then count by themselves.`,
 		rows,
 		examples: lost.slice(0, 3).map(({ text }) => ({ line: 0, found: text }))

@@ -26,7 +26,7 @@ async function withoutHome(
 		noted(id, {
 			file: files.get(id)!,
 			column: 'postcode',
-			message: `${n} ${n === 1 ? 'row has' : 'rows have'} a postcode ${files.has('postcodes') ? 'that is blank or in no neighbourhood of the postcodes file' : 'but no neighbourhood, and no postcodes file has been loaded'}.`,
+			message: `${n.toLocaleString('en-GB')} ${n === 1 ? 'row has' : 'rows have'} a postcode ${files.has('postcodes') ? 'that is blank or in no neighbourhood of the postcodes file' : 'but no neighbourhood, and no postcodes file has been loaded'}.`,
 			advice:
 				'They are used, but counted under no neighbourhood, centre area or locality of residence.',
 			rows: n,

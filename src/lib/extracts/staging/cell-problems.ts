@@ -60,7 +60,7 @@ interface Fault {
 function cellProblem(file: string, column: Column, fault: Fault): Problem {
 	const lines = fault.rows.split(' ').map((row) => Number(row) + 1);
 	const found = fault.found.split('\u001f');
-	const rows = fault.n === 1 ? '1 row' : `${fault.n} rows`;
+	const rows = fault.n === 1 ? '1 row' : `${fault.n.toLocaleString('en-GB')} rows`;
 	const what = fault.is_blank
 		? `nothing in “${column.name}”`
 		: `something in “${column.name}” that is not ${expectation(column)}`;
