@@ -229,7 +229,9 @@ describe('the story of a gap', () => {
 		);
 		// 70.0 − 50.0 = 20.0 points; 70.0 − 60.0 = 10.0 points.
 		expect(verdict).toBe('closing');
-		expect(sentence).toContain('The gap is <strong>closing</strong>: 10.0 points');
+		expect(sentence).toContain(
+			'The free-school-meals gap is <strong>closing</strong>: 10.0 points'
+		);
 		expect(sentence).toContain('Since 2021/22, mostly because the group behind rose');
 		expect(sentence).toContain('the group behind rose by 10.0 points');
 	});

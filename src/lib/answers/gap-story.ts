@@ -1,7 +1,7 @@
 import type { GapMeasure } from '$lib/catalogue/measure';
 import { measureById } from '$lib/catalogue/measures';
 import { breakdownById } from '$lib/catalogue/breakdowns';
-import { formatInterval, formatValue } from '$lib/format';
+import { capitalise, formatInterval, formatValue } from '$lib/format';
 import { changeOfGap, levellingDownCheck } from '$lib/statistics';
 
 import { estimate } from './change';
@@ -62,7 +62,7 @@ export function gapStory(
 		lower: group(measure.lower),
 		latest,
 		verdict,
-		sentence: sentence(latest, verdict, why, points[0]?.periodId)
+		sentence: sentence(measure, latest, verdict, why, points[0]?.periodId)
 	};
 }
 
@@ -108,12 +108,14 @@ function groupCounts({ higher, lower }: NonNullable<Available['groups']>) {
 }
 
 function sentence(
+	{ phrase }: GapMeasure,
 	latest: Available | undefined,
 	verdict: GapVerdict,
 	why: string,
 	since: string | undefined
 ): string {
 	if (!latest) return 'There is no figure for both groups.';
+	const gap = capitalise(phrase.words);
 	const size = formatValue(latest.value, 'percentage-points');
 	const limits =
 		latest.lower === undefined || latest.upper === undefined
@@ -121,17 +123,17 @@ function sentence(
 			: ` (${formatInterval({ lower: latest.lower, upper: latest.upper }, 'percentage-points')})`;
 	switch (verdict) {
 		case 'closing':
-			return `The gap is <strong>closing</strong>: ${size}${limits}. Since ${since}, ${why}.`;
+			return `${gap} is <strong>closing</strong>: ${size}${limits}. Since ${since}, ${why}.`;
 		case 'widening':
-			return `The gap is <strong>widening</strong>: ${size}${limits}. Since ${since}, ${why}.`;
+			return `${gap} is <strong>widening</strong>: ${size}${limits}. Since ${since}, ${why}.`;
 		case 'no-clear-change':
-			return `The gap is <strong>not clearly changing</strong>: ${size}${limits}. Since ${since}, ${why}.`;
+			return `${gap} is <strong>not clearly changing</strong>: ${size}${limits}. Since ${since}, ${why}.`;
 		case 'too-few':
-			return `The gap is ${size}${limits}: <strong>too few children to judge</strong> whether it is closing.`;
+			return `${gap} is ${size}${limits}: <strong>too few children to judge</strong> whether it is closing.`;
 		case 'no-interval':
-			return `The gap is ${size}; it was published without counts, so <strong>no change can be told from chance</strong>.`;
+			return `${gap} is ${size}; it was published without counts, so <strong>no change can be told from chance</strong>.`;
 		case 'one-period':
-			return `The gap is ${size}${limits}; <strong>one year cannot say</strong> whether it is closing.`;
+			return `${gap} is ${size}${limits}; <strong>one year cannot say</strong> whether it is closing.`;
 		case 'no-figure':
 			return 'There is no figure for both groups.';
 		default:
