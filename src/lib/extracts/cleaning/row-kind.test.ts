@@ -10,6 +10,8 @@ describe('a row', () => {
 		'TOTALS',
 		'Grand total',
 		'Grand Total:',
+		'Total: 1,240',
+		'Total records 240',
 		'Sub-total',
 		'Subtotal',
 		'Total for Redmoor',

@@ -39,7 +39,7 @@ function isTotal(text: string): boolean {
 }
 
 const total =
-	/^(?:(?:grand|overall|sub|column|running|report) ?)?(?:totals?|subtotals?)(?: (?:for|of|all|number|count|rows?|records?|children|contacts|attendances|registrations|families|centres?)\b.*)?$|^(?:all|overall|all (?:childrens )?centres|all hubs|all (?:localities|clusters|areas|settings|sites|groups)|averages?|mean|median|sum|grand (?:count|average|sum)|average (?:of|per|for)\b.*|mean (?:of|per|for)\b.*|sum of\b.*|count of\b.*)$/;
+	/^(?:(?:grand|overall|sub|column|running|report) ?)?(?:totals?|subtotals?)(?: \d+)*(?: (?:for|of|all|number|count|rows?|records?|children|contacts|attendances|registrations|families|centres?)\b.*)?$|^(?:all|overall|all (?:childrens )?centres|all hubs|all (?:localities|clusters|areas|settings|sites|groups)|averages?|mean|median|sum|grand (?:count|average|sum)|average (?:of|per|for)\b.*|mean (?:of|per|for)\b.*|sum of\b.*|count of\b.*)$/;
 // A spreadsheet's own subtotals: “Redmoor CC Total”.
 const totalOf = /^.+ (?:sub ?)?(?:total|average|count|sum)$/;
 

@@ -8,7 +8,7 @@ import { profileNames } from './profile-goal-names';
 const centre = names(
 	`Centre; Centre code; Centre no; Centre number; Centre ref; Centre name; Children's centre; Childrens centre; Children's centre name;
 	Children's centre code; CC name; CC code; Hub; Hub ID; Hub code; Hub name; Family hub; Family hub name; Family hub code; Setting; Setting ID; Setting code;
-	Setting name; Setting prefix; Registered setting; Registering setting; Registered centre; Registering centre; Main centre; Lead centre; Site; Site name;
+	Setting name; Setting prefix; Registered setting; Registered at; Registering setting; Registered centre; Registering centre; Main centre; Lead centre; Site; Site name;
 	Site code; Delivery site; Organisation unit; Centre attended`,
 	'Venue; Location; Base; Team; Establishment; Provider; Cost centre; Cost centre name; Centre or cluster; Group; Organisation; Service'
 );
@@ -42,7 +42,7 @@ const postcode = names(
 	'PC; Zip'
 );
 const neighbourhood = names(
-	`LSOA; LSOA11; LSOA21; LSOA11CD; LSOA21CD; LSOA01CD; LSOA11_code; LSOA21_code; LSOA 2011; LSOA 2021; LSOA code 2011; LSOA code 2021; Lower super output area;
+	`LSOA 2021 code; LSOA 2011 code; LSOA; LSOA11; LSOA21; LSOA11CD; LSOA21CD; LSOA01CD; LSOA11_code; LSOA21_code; LSOA 2011; LSOA 2021; LSOA code 2011; LSOA code 2021; Lower super output area;
 	Lower layer super output area; Lower super output area code; Lower layer super output area code; LSOA of residence; Home LSOA; Residence LSOA; Child LSOA`,
 	'SOA; SOA code; Super output area; Area code; Geography code; Neighbourhood; Neighbourhood code; Feature code; Mnemonic'
 );
@@ -54,7 +54,7 @@ const link = names(
 	'Pseudonym; Key; Unique ID'
 );
 const year = names(
-	`Fin year; FinYear; Financial yr; Fiscal year; FY; Budget year`,
+	`Sheet; Fin year; FinYear; Financial yr; Fiscal year; FY; Budget year`,
 	'Year; Period; Accounting year; Academic year'
 );
 const relationship = `Relationship to child; Adult relationship; Carer relationship; Relation; Relation to child; Parent relationship; Adult type`;
@@ -174,9 +174,9 @@ export const synonyms: Readonly<Record<string, Readonly<Record<string, Names>>>>
 		)
 	},
 	'lsoa-lookup': {
-		lsoa_code_2011: names('LSOA11CD; LSOA11_code; LSOA 2011; LSOA code 2011'),
+		lsoa_code_2011: names('LSOA11CD; LSOA11_code; LSOA 2011; LSOA 2011 code; LSOA code 2011'),
 		change: names('CHGIND; Change indicator; CHNGIND'),
-		lsoa_code_2021: names('LSOA21CD; LSOA21_code; LSOA 2021; LSOA code 2021')
+		lsoa_code_2021: names('LSOA21CD; LSOA21_code; LSOA 2021; LSOA 2021 code; LSOA code 2021')
 	},
 	population: {
 		lsoa_code: neighbourhood,
@@ -272,7 +272,7 @@ export const synonyms: Readonly<Record<string, Readonly<Record<string, Names>>>>
 			'ID; Person ID; Student ID; Unique ID; Adno; Admission number; Pseudonym'
 		),
 		academic_year: names(
-			'AcYear; Ac year; Acad year; Academic yr; School year; ACADYR; Assessment year; Year of assessment; EYFSP year',
+			'Sheet; AcYear; Ac year; Acad year; Academic yr; School year; ACADYR; Assessment year; Year of assessment; EYFSP year',
 			'Year; Period; Time period; Cohort'
 		),
 		school: names(
