@@ -23,8 +23,8 @@ const since2021 = scores(goalsSince2021);
 const of2012 = scores(goalsOf2012);
 const to2012 = scores(scalesTo2012);
 
-// The rule follows the year of the result, never the columns that happen to be there.
-const isValid = sql`CASE WHEN academic_year >= '2021/22' THEN ${all(since2021, '12')}
+/** Whether every goal of the year's own profile was assessed. The rule follows the year of the result, never the columns that happen to be there. */
+export const hasWholeProfile = sql`CASE WHEN academic_year >= '2021/22' THEN ${all(since2021, '12')}
 		WHEN academic_year >= '2012/13' THEN ${all(of2012, '123')}
 		ELSE ${all(to2012, '0123456789')} END`;
 const isGood = sql`CASE WHEN academic_year >= '2021/22' THEN ${all(since2021.slice(0, 12), '2')}
@@ -70,5 +70,5 @@ export const gldPercent = counted({
 	units: sql`SELECT pupil_id AS unit_id, academic_year AS period_id, 'academic-year' AS period_kind, home_lsoa AS lsoa_code,
 	CASE WHEN ${isGood} THEN 1 ELSE 0 END AS numerator, 1 AS denominator,
 	sex, fsm, ethnicity, first_language
-FROM profile_result WHERE ${isValid}`
+FROM profile_result WHERE ${hasWholeProfile}`
 });

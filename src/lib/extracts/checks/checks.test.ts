@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 
 import { openWasmInNode } from '$lib/database/wasm-in-node';
+import { goalsSince2021 } from '$lib/catalogue/profile-goals';
 import type { Engine, SourceFile } from '$lib/sql';
 import { Workshop } from '$lib/state/workshop';
 
@@ -125,6 +126,29 @@ test('a child who moved between registrations is told of', async () => {
 	).toEqual([
 		['2 registrations are 1 child after linking.', undefined],
 		['1 child moved between registrations.', 'L']
+	]);
+});
+
+test('a result without every goal of its year is told of', async () => {
+	const result = (pupil: string, goals: ExtractRow): ExtractRow => ({
+		pupil_id: pupil,
+		academic_year: '2023/24',
+		lsoa_code: 'A',
+		...Object.fromEntries(goalsSince2021.map(([name]) => [name, '2'])),
+		...goals
+	});
+	expect(
+		await notes(
+			'early-years-profile',
+			csvFile('early-years-profile.csv', [
+				result('whole', {}),
+				result('absent', { COM_E01: '' }),
+				result('not assessed', { EXP_E17: 'A' })
+			])
+		)
+	).toContainEqual([
+		'2 results have not every goal of the year’s own profile, so that they count in no figure.',
+		'absent of 2023/24'
 	]);
 });
 

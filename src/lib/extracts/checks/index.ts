@@ -8,6 +8,7 @@ import { afterClosure, beforeOpening } from './centre-dates';
 import { doseBeforeBirth, reviewBeforeBirth } from './health-dates';
 import { childrenWhoMoved, outsideEveryReachArea } from './homes';
 import { fullerThanCapacity } from './sessions';
+import { lacksGoals } from './whole-profile';
 
 /** Everything that is looked at between extracts, in the order of their contracts. */
 export const checks: readonly Check[] = [
@@ -18,6 +19,7 @@ export const checks: readonly Check[] = [
 	childrenWhoMoved,
 	beforeOpening,
 	afterClosure,
+	lacksGoals,
 	doseBeforeBirth,
 	reviewBeforeBirth,
 	fullerThanCapacity
