@@ -38,3 +38,23 @@ test('a workbook cut short is refused in words', async ({ page }) => {
 	await chooseFiles(page, [{ ...whole, buffer: whole.buffer.subarray(0, 3000) }]);
 	await expect(reportOf(page, 'volunteers.xlsx')).toContainText('cannot be opened');
 });
+
+test('a sheet of a workbook can be left out, from the keyboard', async ({ page }) => {
+	await page.goto('./data/');
+	const book = utils.book_new();
+	for (const [sheet, id] of [
+		['Final', 'V1'],
+		['Draft', 'V2']
+	] as const)
+		utils.book_append_sheet(book, utils.aoa_to_sheet([header, [id, 'P', '2023/24', 3]]), sheet);
+	const bytes = new Uint8Array(write(book, { type: 'array' }) as ArrayBuffer);
+	await chooseFiles(page, [await upload(binaryFile('volunteers.xlsx', bytes))]);
+	const report = reportOf(page, 'volunteers.xlsx');
+	await expect(report).toContainText('2 rows in, 2 used');
+	await report.getByText('Sheets read (2 of 2)').focus();
+	await page.keyboard.press('Enter');
+	await report.getByRole('checkbox', { name: 'Draft' }).press('Space');
+	await expect(report).toContainText('1 row in, 1 used');
+	await expect(report).toContainText('Left out by your choice: “Draft”.');
+	await expect(report.getByRole('checkbox', { name: 'Final' })).toBeDisabled();
+});
