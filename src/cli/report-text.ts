@@ -14,7 +14,7 @@ export function reportText(
 
 function ofReport(report: LoadReport): string {
 	const head = report.recognisedAs
-		? `${report.file}: ${report.recognisedAs.title}; ${formatCount(report.rowsIn)} rows in, ${formatCount(report.rowsUsed)} used, ${formatCount(rowsSetAside(report))} set aside`
+		? `${report.file}: ${report.recognisedAs.title}; ${countOf(report.rowsIn, { one: 'row', many: 'rows' })} in, ${formatCount(report.rowsUsed)} used, ${formatCount(rowsSetAside(report))} set aside`
 		: `${report.file}: ${isRefused(report) ? 'not loaded' : 'a description of other files'}`;
 	const { notes = [], cleaned = [], update } = report.details ?? {};
 	return [

@@ -1,5 +1,6 @@
 import { optional, required } from './contract';
 import type { Contract } from './contract';
+import { deprivationColumns } from './deprivation-columns';
 
 export const neighbourhoods: Contract = {
 	id: 'neighbourhoods',
@@ -14,18 +15,7 @@ export const neighbourhoods: Contract = {
 		required('locality_name', 'text', 'Name of the locality'),
 		required('authority_code', 'text', 'ONS code of the upper-tier authority'),
 		required('authority_name', 'text', 'Name of the authority'),
-		required('imd_version', 'integer', 'Year of the Indices of Deprivation', {
-			minimum: 2004,
-			maximum: 2030
-		}),
-		required('imd_rank', 'integer', 'National rank, 1 = most deprived', {
-			minimum: 1,
-			maximum: 40000
-		}),
-		required('imd_decile', 'integer', 'National tenth, 1 = most deprived', {
-			minimum: 1,
-			maximum: 10
-		}),
+		...deprivationColumns,
 		optional('rural', 'boolean', 'Rural by the official classification')
 	],
 	primaryKey: ['lsoa_code'],
