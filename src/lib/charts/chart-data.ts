@@ -7,6 +7,8 @@ export interface Figure {
 	readonly upper?: number | undefined;
 	readonly count?: number | undefined;
 	readonly denominator?: number | undefined;
+	/** What it rests on, in words, where that is not the count of the denominator: an average, or pounds. */
+	readonly rests?: string | undefined;
 	readonly reason?: string | undefined;
 }
 

@@ -5,11 +5,20 @@ import type { Figure as ChartFigure, PeriodPoint, Series, StatusKind } from '$li
 import { capitalise, countOf, formatInterval, formatValue, outOf, reasonWords } from '$lib/format';
 import type { Measure } from '$lib/catalogue/measure';
 
-/** An answer's figure as a chart takes it. */
-export function chartFigure(figure: Figure): ChartFigure {
+/** An answer's figure of a measure as a chart takes it. */
+export function chartFigure(figure: Figure, measure: Measure): ChartFigure {
 	if (figure.kind === 'missing') return { value: undefined, reason: reasonWords(figure.reason) };
 	const { value, lower, upper, count, denominator } = figure;
-	return { value, lower, upper, count, denominator };
+	const isOutOf =
+		measure.making === 'gap' || measure.figure === 'share' || measure.figure === 'count';
+	return {
+		value,
+		lower,
+		upper,
+		count,
+		denominator,
+		...(!isOutOf && { rests: rests(figure, measure) })
+	};
 }
 
 /** A status as the charts' marks know it. */
@@ -18,13 +27,17 @@ export function statusKind(status: StandingStatus): StatusKind {
 }
 
 /** A measure over time as a chart takes it. */
-export function chartSeries(label: string, series: MeasureSeries, isFocus = true): Series {
+export function chartSeries(
+	label: string,
+	series: MeasureSeries,
+	{ measure, isFocus = true }: { readonly measure: Measure; readonly isFocus?: boolean }
+): Series {
 	return {
 		label,
 		isFocus,
 		segments: series.segments.map((segment) =>
 			segment.map((point): PeriodPoint => ({
-				...chartFigure(point.figure),
+				...chartFigure(point.figure, measure),
 				x: point.x,
 				periodLabel: point.periodId
 			}))

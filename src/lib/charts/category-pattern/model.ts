@@ -1,8 +1,9 @@
-import { formatValue, outOf, type Unit } from '$lib/format';
+import { formatValue, type Unit } from '$lib/format';
 
 import type { Figure, Level } from '../chart-data';
 import { linePath } from '../geometry/paths';
 import { pxScale } from '../geometry/px-scale';
+import { restsOn } from '../geometry/status-words';
 import { textWidth } from '../geometry/text-width';
 import { lineHeight, typeSizes } from '../geometry/type-sizes';
 import { valueScale } from '../geometry/value-scale';
@@ -162,19 +163,21 @@ export function categoryPatternModel({
 const columnGapPx = 8;
 
 function wordsBelow(
-	{ value, count, denominator, reason }: CategoryFigure,
+	figure: CategoryFigure,
 	unit: Unit,
 	room: number
 ): readonly { readonly lines: readonly string[]; readonly kind: 'value' | 'count' | 'reason' }[] {
+	const { value, reason } = figure;
+	const rests = restsOn(figure);
 	if (value === undefined)
 		return [{ lines: wrapText(reason ?? 'no figure', room, typeSizes.tick), kind: 'reason' }];
 	return [
 		{ lines: [formatValue(value, unit)], kind: 'value' },
-		...(count === undefined || denominator === undefined
+		...(rests === undefined
 			? []
 			: [
 					{
-						lines: wrapText(outOf(count, denominator), room, typeSizes.tick),
+						lines: wrapText(rests, room, typeSizes.tick),
 						kind: 'count' as const
 					}
 				])

@@ -1,7 +1,8 @@
-import { formatInterval, formatValue, outOf, type Unit } from '$lib/format';
+import { formatInterval, formatValue, type Unit } from '$lib/format';
 import { statusLook } from '$lib/ui';
 
 import type { PlaceMark } from '../chart-data';
+import { restsOn } from '../geometry/status-words';
 import { typeSizes } from '../geometry/type-sizes';
 import { widestLine, wrapText } from '../geometry/wrap-text';
 
@@ -86,7 +87,7 @@ function rowParts(
 	place: PlaceMark,
 	{ unit, hasIntervalInNote }: { readonly unit: Unit; readonly hasIntervalInNote: boolean }
 ): Omit<RowTexts, 'name' | 'note'> & { readonly name: string; readonly note: string } {
-	const { label, value, lower, upper, count, denominator, status } = place;
+	const { label, value, lower, upper, status } = place;
 	const hasShape = status !== undefined && status !== 'none';
 	const interval =
 		value === undefined || lower === undefined || upper === undefined
@@ -94,7 +95,7 @@ function rowParts(
 			: formatInterval({ lower, upper }, unit);
 	const note = [
 		hasShape ? statusLook[status].words : undefined,
-		count === undefined || denominator === undefined ? undefined : outOf(count, denominator),
+		restsOn(place),
 		hasIntervalInNote ? interval : undefined
 	];
 	return {
