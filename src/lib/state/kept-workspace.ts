@@ -1,6 +1,7 @@
 import { createStore, del, get, set } from 'idb-keyval';
 
 import type { Pack } from '$lib/answers/pack';
+import type { Resource } from '$lib/extracts/data-package/descriptor';
 import type { Mapping } from '$lib/extracts/mapping/mapping';
 
 import type { FileReport } from './held';
@@ -12,6 +13,8 @@ export interface KeptFile {
 	readonly content: Blob;
 	readonly table: number;
 	readonly mapping: Mapping | undefined;
+	/** What a descriptor that came with it says of the file. */
+	readonly resource?: Resource | undefined;
 }
 
 /** Everything a reader asked to keep on the device: the figures, which answer at once, and the files they can be made from again. */

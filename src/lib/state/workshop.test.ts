@@ -105,6 +105,7 @@ describe('files that came with a Data Package descriptor', () => {
 			}
 		]);
 		expect(workshop.reports).toHaveLength(1);
+		expect(await workshop.files()).toMatchObject([{ resource: { licence: 'OGL-3.0' } }]);
 	});
 
 	test('are told where they are not what it describes', async () => {

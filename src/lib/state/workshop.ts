@@ -152,20 +152,25 @@ export class Workshop {
 	/** Loads tables of an earlier visit again, each as it was. */
 	async reopen(kept: readonly KeptFile[], options: AddOptions): Promise<void> {
 		await this.#allOrNothing(options, async () => {
-			for (const { id, name, content, table, mapping } of kept)
-				await this.#loadAgain({ id, file: memoryFile(name, content), table }, mapping, options);
+			for (const { id, name, content, table, mapping, resource } of kept)
+				await this.#loadAgain(
+					{ id, file: memoryFile(name, content), table, resource },
+					mapping,
+					options
+				);
 		});
 	}
 
 	/** The files of everything that is loaded, to be kept. */
 	async files(): Promise<readonly KeptFile[]> {
 		return Promise.all(
-			this.#shelf.held.map(async ({ id, file, table, mapping }) => ({
+			this.#shelf.held.map(async ({ id, file, table, mapping, resource }) => ({
 				id,
 				name: file.name,
 				content: await blobOf(file),
 				table,
-				mapping
+				mapping,
+				resource
 			}))
 		);
 	}
