@@ -1,5 +1,6 @@
 import { corePurposeAreas } from '$lib/catalogue/core-purpose-areas';
 import type { CorePurposeArea } from '$lib/catalogue/core-purpose-areas';
+import type { CountedMeasure, Measure } from '$lib/catalogue/measure';
 import { measures } from '$lib/catalogue/measures';
 import { capitalise, countOfInWords, listInWords } from '$lib/format';
 
@@ -14,6 +15,14 @@ export interface AreaStanding {
 	/** The first of its measures that has a figure here; undefined where none has. */
 	readonly lead: Standing | undefined;
 	readonly others: readonly Standing[];
+	/** Where none has a figure: the measure that lacks the fewest extracts, and which. */
+	readonly lacking: Lacking | undefined;
+}
+
+/** A measure that could be shown if these extracts were loaded. */
+export interface Lacking {
+	readonly measure: CountedMeasure;
+	readonly extracts: readonly string[];
 }
 
 /** The board's two minutes. */
@@ -26,13 +35,30 @@ export interface Overview {
 /** How a place stands across the eight areas. Measures without a figure for the place and year are left out. */
 export function overview(figures: Figures, selection: Selection): Overview {
 	const areas = corePurposeAreas.map((area): AreaStanding => {
-		const standings = measures
-			.filter((measure) => measure.area === area.key)
+		const own = measures.filter((measure) => measure.area === area.key);
+		const standings = own
 			.map((measure) => standing(figures, measure, selection))
 			.filter(({ figure }) => figure.kind === 'available');
-		return { area, lead: standings[0], others: standings.slice(1) };
+		return {
+			area,
+			lead: standings[0],
+			others: standings.slice(1),
+			lacking: standings.length === 0 ? lackingIn(figures, own) : undefined
+		};
 	});
 	return { areas, sentence: wholeSentence(areas) };
+}
+
+function lackingIn(figures: Figures, measures: readonly Measure[]): Lacking | undefined {
+	const all = measures
+		.filter((measure) => measure.making === 'counted')
+		.map((measure) => ({
+			measure,
+			extracts: measure.needs.filter((id) => figures.source(id) === undefined)
+		}))
+		.filter(({ extracts }) => extracts.length > 0)
+		.sort((a, b) => a.extracts.length - b.extracts.length);
+	return all[0];
 }
 
 /** How much a standing asks for the reader's attention: worse first, then worsening, then what cannot be judged. */
@@ -79,7 +105,7 @@ function wholeSentence(areas: readonly AreaStanding[]): string {
 	const bad = spoken([...held('worse', 'behind'), clause(worsening, 'getting worse')]);
 	const said = good === '' ? bad : bad === '' ? good : `${good}, but ${bad}`;
 	if (said === '')
-		return `${capitalise(countOfInWords(headline.length, { one: 'headline measure has a figure', many: 'headline measures have figures' }))}; there is nothing to hold them against.`;
+		return `${capitalise(countOfInWords(headline.length, { one: 'headline measure has a figure', many: 'headline measures have figures' }))}; there is nothing to hold ${headline.length === 1 ? 'it' : 'them'} against.`;
 	const unjudged =
 		few === 0
 			? ''

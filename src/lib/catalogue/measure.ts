@@ -81,6 +81,8 @@ export interface CountedMeasure extends MeasureEntry {
 	readonly making: 'counted';
 	/** Extracts without which it cannot be made. */
 	readonly needs: readonly string[];
+	/** Extracts that give it more places, such as reach areas for centres; without them the others are still made. */
+	readonly helps: readonly string[];
 	readonly units: Sql;
 	readonly place: 'lsoa' | 'centre' | 'locality';
 	readonly breakdowns: readonly BreakdownId[];

@@ -10,6 +10,7 @@ type Defaulted =
 	| 'goal'
 	| 'caveats'
 	| 'levels'
+	| 'helps'
 	| 'figure';
 
 /** A counted measure with the usual nature filled in: a share, down to centres, with a total and no break. */
@@ -22,6 +23,7 @@ export function counted(
 		figure: 'share',
 		levels: ['centre', 'locality', 'authority'],
 		breakdowns: [],
+		helps: [],
 		countsDistinctUnits: false,
 		hasTotal: true,
 		breaks: [],

@@ -70,7 +70,7 @@ export const spendShare30 = counted({
 	achievement: 'were spent for children in the 30% most deprived neighbourhoods',
 	sources: ['Hinckley & Bosworth LSP paper 2008', 'Stockton Cabinet, 15 January 2014'],
 	evidence: 'derived',
-	needs: ['finance', 'contacts', 'registrations', 'centres', 'neighbourhoods', 'reach-areas'],
+	needs: ['finance', 'contacts', 'registrations', 'centres', 'neighbourhoods'],
 	place: 'centre',
 	figure: 'ratio',
 	units: sql`WITH days AS (
@@ -102,7 +102,8 @@ export const childrenInDep30 = counted({
 	achievement: 'live in the 30% most deprived neighbourhoods',
 	sources: ['Hinckley & Bosworth LSP paper 2008'],
 	evidence: 'derived',
-	needs: ['population', 'neighbourhoods', 'reach-areas'],
+	needs: ['population', 'neighbourhoods'],
+	helps: ['reach-areas'],
 	place: 'lsoa',
 	units: sql`SELECT e.lsoa_code AS unit_id, p.period_id, p.period_kind, e.lsoa_code, CASE WHEN n.imd_decile <= 3 THEN e.people ELSE 0 END AS numerator, e.people AS denominator
 FROM period p JOIN population e ON e.age < 5 AND e.year = (SELECT max(year) FROM population WHERE year <= year(p.period_start))

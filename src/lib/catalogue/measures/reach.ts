@@ -18,7 +18,8 @@ FROM seen_year s JOIN child k USING (child_key) WHERE s.days >= ${fewestDays}`;
 
 const common = {
 	periodKinds: ['financial-year'],
-	needs: ['contacts', 'registrations', 'neighbourhoods', 'population', 'reach-areas'],
+	needs: ['contacts', 'registrations', 'neighbourhoods', 'population'],
+	helps: ['reach-areas'],
 	place: 'lsoa',
 	basis: 'residence',
 	levels: ['lsoa', 'centre', 'locality', 'authority'],

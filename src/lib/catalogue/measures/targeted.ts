@@ -37,7 +37,8 @@ export const sustainedContact = counted({
 		'Ofsted children’s-centre reports 2014'
 	],
 	evidence: 'derived',
-	needs: ['contacts', 'registrations', 'neighbourhoods', 'reach-areas'],
+	needs: ['contacts', 'registrations', 'neighbourhoods'],
+	helps: ['reach-areas'],
 	place: 'lsoa',
 	breakdowns: ['imd-quintile-national'],
 	units: sql`WITH days AS (
@@ -74,7 +75,8 @@ export const reachPriorityGroup = counted({
 	achievement: 'were seen in the year',
 	sources: ['Education Committee 2013–14, chapter 4', 'Ofsted children’s-centre reports 2014'],
 	evidence: 'verified',
-	needs: ['contacts', 'registrations', 'neighbourhoods', 'reach-areas'],
+	needs: ['contacts', 'registrations', 'neighbourhoods'],
+	helps: ['reach-areas'],
 	place: 'lsoa',
 	hasTotal: false,
 	breakdowns: ['priority-group'],
