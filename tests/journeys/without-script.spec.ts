@@ -43,11 +43,9 @@ for (const basePath of ['/', '/hub/']) {
 		test('a centre’s own page can be reached by links and read', async ({ page }) => {
 			await page.goto('./');
 			await page.getByRole('link', { name: 'Places' }).click();
-			const centre = page
-				.getByRole('row')
-				.filter({ has: page.getByRole('cell', { name: 'Centre', exact: true }) })
-				.getByRole('link')
-				.first();
+			// The locality itself comes first, then its centres.
+			const locality = page.getByRole('region', { name: 'Hinckley and Bosworth' });
+			const centre = locality.getByRole('link').nth(1);
 			const centreName = await centre.innerText();
 			await centre.click();
 			await expect(page.locator('h1')).toHaveText(sentence);
