@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { packed } from '$lib/answers/pack';
+import { namedStart } from '$lib/answers/start';
 import { openNative } from '$lib/database/native';
 import { isRefused } from '$lib/extracts/load-report';
 import { Workshop } from '$lib/state/workshop';
@@ -38,7 +39,7 @@ await mkdir(values.out, { recursive: true });
 const target = path.join(values.out, 'pack.json');
 await writeFile(
 	target,
-	JSON.stringify(packed(figures.observations, figures.areas, figures.sources))
+	JSON.stringify(packed(figures.observations, figures.areas, figures.sources, namedStart(figures)))
 );
 console.log(
 	`${figures.observations.length} observations of ${figures.areas.length} places in ${target}`

@@ -102,7 +102,7 @@ describe('the demonstration', () => {
 	);
 
 	test('has a lead in all eight areas, and a sentence, for the place and year a reader starts with', () => {
-		const selection = completeSelection(wasm.figures, {});
+		const selection = completeSelection(wasm.figures, {})!;
 		const { areas, sentence } = overview(wasm.figures, selection);
 		expect(selection.placeId).toBe(county);
 		expect(areas.filter(({ lead }) => !lead).map(({ area }) => area.key)).toEqual([]);

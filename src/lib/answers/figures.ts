@@ -12,6 +12,20 @@ export interface FigureKey {
 }
 
 /**
+ * Where a reader begins who has chosen nothing. It is a function of all that
+ * was loaded: every excerpt of a pack carries the start of the whole, so that a
+ * page opens at the same place and year whatever has arrived so far.
+ */
+export interface Start {
+	/** Undefined where only the reader can say: after national files alone. */
+	readonly placeId: string | undefined;
+	/** The year that every page opens at; undefined where that depends on the place. */
+	readonly year: string | undefined;
+	/** Every year that any figure speaks of, oldest first. */
+	readonly years: readonly string[];
+}
+
+/**
  * All that answers are functions of: observations with the places and loads
  * they speak of, wherever they came from. Where two loads give the same
  * figure, by different bases, the first given is the one that is answered with.
@@ -25,7 +39,9 @@ export class Figures {
 	constructor(
 		readonly observations: readonly Observation[],
 		areas: readonly Area[],
-		sources: readonly Source[]
+		sources: readonly Source[],
+		/** Where a reader begins, as the pack says that these came in. */
+		readonly start?: Start
 	) {
 		for (const observation of observations) {
 			const key = keyOf(observation);

@@ -1,12 +1,16 @@
 import type { Area, Observation, Source } from '$lib/catalogue/observation';
 
 import { Figures } from './figures';
+import type { Start } from './figures';
+import { startOf } from './start';
 
 /** Figures as they travel: as columns, with each text column as an index into its own words. */
 export interface Pack {
 	readonly format: 'core-purpose-pack/1';
 	readonly areas: readonly Area[];
 	readonly sources: readonly Source[];
+	/** Where a reader begins, of the whole that this is a part of; undefined where it is to be worked out. */
+	readonly start?: Start;
 	readonly rows: number;
 	readonly words: Readonly<Record<TextColumn, readonly string[]>>;
 	readonly columns: Readonly<Record<TextColumn, readonly number[]>> &
@@ -34,7 +38,8 @@ type NumberColumn = (typeof numberColumns)[number];
 export function packed(
 	observations: readonly Observation[],
 	areas: readonly Area[],
-	sources: readonly Source[]
+	sources: readonly Source[],
+	start?: Start
 ): Pack {
 	const words = Object.fromEntries(
 		textColumns.map((name) => [name, [...new Set(observations.map((row) => row[name]))]])
@@ -51,6 +56,7 @@ export function packed(
 		format: 'core-purpose-pack/1',
 		areas,
 		sources,
+		...(start && { start }),
 		rows: observations.length,
 		words,
 		columns: Object.fromEntries([...texts, ...numbers]) as Pack['columns']
@@ -81,7 +87,7 @@ export function unpacked(pack: Pack): Figures {
 		status: word('status', row) as Observation['status'],
 		sourceId: word('sourceId', row)
 	}));
-	return new Figures(observations, pack.areas, pack.sources);
+	return new Figures(observations, pack.areas, pack.sources, pack.start);
 }
 
 /** The part of the figures that a question needs, with the areas and sources it speaks of. */
@@ -91,6 +97,7 @@ export function excerpt(figures: Figures, isNeeded: (observation: Observation) =
 	return packed(
 		observations,
 		figures.areas.filter((area) => used.has(area.id) || area.level !== 'lsoa'),
-		figures.sources
+		figures.sources,
+		startOf(figures)
 	);
 }

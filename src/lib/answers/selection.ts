@@ -1,45 +1,23 @@
-import type { Measure } from '$lib/catalogue/measure';
-import { measures } from '$lib/catalogue/measures';
-
-import { figureAt } from './figure';
 import type { Figures } from './figures';
-import { periodIn, yearsOf } from './measure-periods';
+import { startingYear, startOf } from './start';
 
-/** What the reader has chosen to look at. */
+/** What a page speaks of. */
 export interface Selection {
 	readonly placeId: string;
 	/** A year such as `2024/25`: financial or academic as the measure goes by. */
 	readonly year: string;
-	readonly comparatorId: string;
+	/** Never the place itself; undefined where there is nothing to compare it with. */
+	readonly comparatorId: string | undefined;
 }
+
+/** What a reader chose of it; what they left open is undefined. */
+export type Chosen = { readonly [name in keyof Selection]?: Selection[name] | undefined };
 
 const england = 'E92000001';
 
-/** Where a reader starts: the authority where there is just one, otherwise England. */
-export function defaultPlace(figures: Figures): string {
-	const local = figures.areas.filter(
-		(area) => area.level === 'authority' && figures.places('centre', area.id).length > 0
-	);
-	if (local.length === 1) return local[0]!.id;
-	const localities = figures.places('locality');
-	return localities.length === 1 ? localities[0]!.id : england;
-}
-
-/** The latest year in which the most headline measures have a figure for a place: newer years are often in part. */
-export function fullestYear(figures: Figures, placeId: string): string | undefined {
-	let best: { year: string; count: number } | undefined;
-	for (const year of years(figures)) {
-		const count = measures.filter(
-			(measure) => measure.isHeadline && hasFigure(figures, measure, placeId, year)
-		).length;
-		if (count > 0 && (!best || count >= best.count)) best = { year, count };
-	}
-	return best?.year;
-}
-
 /** Every year that any figure speaks of, oldest first. */
 export function years(figures: Figures): readonly string[] {
-	return [...new Set(measures.flatMap((measure) => yearsOf(figures, measure)))].sort();
+	return startOf(figures).years;
 }
 
 /** Whom a place can be compared with: England and the places it lies in, the largest first. */
@@ -49,28 +27,42 @@ export function comparators(figures: Figures, placeId: string): readonly string[
 	return found.reverse();
 }
 
-/** The selection with everything the reader left open, or that these figures do not know, filled in. */
-export function completeSelection(figures: Figures, chosen: Partial<Selection>): Selection {
-	const placeId =
-		chosen.placeId !== undefined && figures.area(chosen.placeId)
-			? chosen.placeId
-			: defaultPlace(figures);
-	const known = years(figures);
-	const year =
-		chosen.year !== undefined && known.includes(chosen.year)
-			? chosen.year
-			: (fullestYear(figures, placeId) ?? known.at(-1) ?? '');
-	const offered = comparators(figures, placeId);
+/**
+ * What a page speaks of: what the reader chose, with everything left open, or
+ * unknown to these figures, filled in. Undefined where no place was chosen and
+ * only the reader can say which is theirs.
+ */
+export function completeSelection(figures: Figures, chosen: Chosen): Selection | undefined {
+	const placeId = knownPlace(figures, chosen) ?? startOf(figures).placeId;
+	if (placeId === undefined) return undefined;
+	const year = knownYear(figures, chosen) ?? startingYear(figures, placeId) ?? '';
 	const comparatorId =
-		chosen.comparatorId !== undefined && offered.includes(chosen.comparatorId)
-			? chosen.comparatorId
-			: (offered[0] ?? england);
+		knownComparator(figures, { ...chosen, placeId }) ?? comparators(figures, placeId)[0];
 	return { placeId, year, comparatorId };
 }
 
-function hasFigure(figures: Figures, measure: Measure, areaId: string, year: string): boolean {
-	const period = periodIn(figures, measure, year);
-	return (
-		period !== undefined && figureAt(figures, measure, { areaId, ...period }).kind === 'available'
-	);
+/** What of a choice these figures do not know: an address mistyped, or copied from someone with other data. */
+export function unknownChoices(figures: Figures, chosen: Chosen): readonly (keyof Selection)[] {
+	return (['placeId', 'year', 'comparatorId'] as const).filter((name) => {
+		const asked = chosen[name];
+		if (asked === undefined) return false;
+		// A comparator that only another place can have gives way without a word.
+		return name === 'year' ? !years(figures).includes(asked) : !figures.area(asked);
+	});
+}
+
+function knownPlace(figures: Figures, { placeId }: Chosen): string | undefined {
+	return placeId !== undefined && figures.area(placeId) ? placeId : undefined;
+}
+
+function knownYear(figures: Figures, { year }: Chosen): string | undefined {
+	return year !== undefined && years(figures).includes(year) ? year : undefined;
+}
+
+function knownComparator(figures: Figures, { placeId, comparatorId }: Chosen): string | undefined {
+	return placeId !== undefined &&
+		comparatorId !== undefined &&
+		comparators(figures, placeId).includes(comparatorId)
+		? comparatorId
+		: undefined;
 }

@@ -6,7 +6,6 @@ import type { Observation } from '$lib/catalogue/observation';
 import { figuresBesideEngland, figuresOf, observation } from '../../../tests/support/observations';
 import type { Figures } from './figures';
 import { overview } from './overview';
-import { completeSelection, comparators, defaultPlace, fullestYear } from './selection';
 import { standing } from './standing';
 import { plainSentence } from './standing-sentence';
 
@@ -182,74 +181,5 @@ describe('the overview’s sentence', () => {
 				.areas.filter(({ lead }) => lead)
 				.map(({ area }) => area.key)
 		).toEqual(['outcomes']);
-	});
-});
-
-describe('what the reader left open', () => {
-	const figures = figuresBesideEngland(
-		observation({ numerator: 600, denominator: 1000 }),
-		observation({ periodId: '2023/24', numerator: 600, denominator: 1000 }),
-		observation({
-			measureId: 'mmr1-24m',
-			...financial,
-			periodId: '2023/24',
-			numerator: 9,
-			denominator: 10
-		})
-	);
-
-	test('is the one authority that has centres, its fullest year, and England', () => {
-		expect(completeSelection(figures, {})).toEqual({
-			placeId: county,
-			year: '2023/24',
-			comparatorId: england
-		});
-	});
-
-	test('is filled in where the place, the year or the comparator is not known', () => {
-		expect(
-			completeSelection(figures, { placeId: 'nowhere', year: '1999/00', comparatorId: 'E99' })
-		).toEqual(completeSelection(figures, {}));
-	});
-
-	test('does not touch what was chosen', () => {
-		const chosen = { placeId: 'centre:P', year: '2024/25', comparatorId: 'E07000001' };
-		expect(completeSelection(figures, chosen)).toEqual(chosen);
-	});
-
-	test('has no place compared with itself or with one it does not lie in', () => {
-		expect(completeSelection(figures, { placeId: county, comparatorId: county }).comparatorId).toBe(
-			england
-		);
-		expect(
-			completeSelection(figures, { placeId: 'centre:P', comparatorId: 'centre:Q' }).comparatorId
-		).toBe(england);
-	});
-
-	test('is a year even where nothing but England is there', () => {
-		expect(completeSelection(figuresBesideEngland(), {}).year).toMatch(/^20\d\d\/\d\d$/);
-	});
-
-	test('the fullest year is the one with most headline figures, and of several the latest', () => {
-		expect(fullestYear(figures, county)).toBe('2023/24');
-		expect(
-			fullestYear(
-				figuresOf(
-					observation({ numerator: 1, denominator: 20 }),
-					observation({ periodId: '2023/24', numerator: 1, denominator: 20 })
-				),
-				county
-			)
-		).toBe('2024/25');
-		expect(fullestYear(figuresOf(), county)).toBeUndefined();
-	});
-
-	test('a centre can be compared with its locality, its authority and England, the widest first', () => {
-		expect(comparators(figures, 'centre:P')).toEqual([england, county, 'E07000001']);
-		expect(comparators(figures, england)).toEqual([]);
-	});
-
-	test('the place where a reader starts is the one authority with centres', () => {
-		expect(defaultPlace(figures)).toBe(county);
 	});
 });

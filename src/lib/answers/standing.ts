@@ -71,10 +71,10 @@ function comparatorAt(
 	period: PeriodChoice | undefined
 ): Standing['comparator'] {
 	if (!period || measure.unit === 'count') return undefined;
-	for (const id of [comparatorId, ...comparators(figures, placeId)]) {
+	const chosen = comparatorId === undefined || comparatorId === placeId ? [] : [comparatorId];
+	for (const id of [...chosen, ...comparators(figures, placeId)]) {
 		const area = figures.area(id);
-		const figure =
-			area && id !== placeId ? figureAt(figures, measure, { areaId: id, ...period }) : undefined;
+		const figure = area ? figureAt(figures, measure, { areaId: id, ...period }) : undefined;
 		if (area && figure?.kind === 'available') return { area, figure };
 	}
 	return undefined;

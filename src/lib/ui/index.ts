@@ -1,3 +1,4 @@
+export { default as Boundary } from './Boundary.svelte';
 export { default as ChoiceLinks, type ChoiceLink } from './ChoiceLinks.svelte';
 export { default as DataTable, type Cell, type Column, type Row } from './DataTable.svelte';
 export { default as Disclosure } from './Disclosure.svelte';

@@ -1,0 +1,86 @@
+import { createContext } from 'svelte';
+
+import type { Figures } from '$lib/answers/figures';
+import { completeSelection } from '$lib/answers/selection';
+import type { Selection } from '$lib/answers/selection';
+
+import { choicesOf, parametersOf } from './choices';
+import type { Choices } from './choices';
+
+/**
+ * The reader's view: what of the figures they chose to look at, as it stands in
+ * the address. The figures that the site ships are chosen from in its query.
+ * Choices of the reader's own places stand after `#`, which a browser tells no
+ * server.
+ */
+export class View {
+	readonly #address: () => URL | undefined;
+	readonly #isOwn: () => boolean;
+	readonly #placeOfPage: () => string | undefined;
+	readonly #chosen = $derived.by(() => this.#read());
+
+	constructor({ address, placeOfPage, isOwn }: Readers) {
+		this.#address = address;
+		this.#placeOfPage = placeOfPage;
+		this.#isOwn = isOwn;
+	}
+
+	/** What was chosen, as the address has it, known to the figures or not. */
+	get chosen(): Choices {
+		return this.#chosen;
+	}
+
+	/** What a page speaks of: the choices, with what was left open filled in from the figures. */
+	complete(figures: Figures): Selection | undefined {
+		return completeSelection(figures, this.#chosen);
+	}
+
+	/**
+	 * The address of a page under this view with changes: its place, year and
+	 * comparator, not the choices that belong to the page left behind. `at` is a
+	 * part of the page by its id.
+	 */
+	addressOf(path: string, changes: Choices = {}): string {
+		const { placeId, year, comparatorId } = this.#chosen;
+		return this.#written(path, { placeId, year, comparatorId, ...changes });
+	}
+
+	/** The address of this very page under other choices; undefined takes a choice back. */
+	addressHere(path: string, changes: Choices): string {
+		const { at: _, ...stay } = this.#chosen;
+		return this.#written(path, { ...stay, ...changes });
+	}
+
+	#read(): Choices {
+		const address = this.#address();
+		const placeId = this.#placeOfPage();
+		return { ...(address && chosenIn(address)), ...(placeId !== undefined && { placeId }) };
+	}
+
+	#written(path: string, { at, ...choices }: Partial<Choices>): string {
+		if (this.#isOwn()) {
+			const fragment = parametersOf({ ...choices, at });
+			return fragment === '' ? path : `${path}#${fragment}`;
+		}
+		const query = parametersOf(choices);
+		return `${path}${query === '' ? '' : `?${query}`}${at === undefined ? '' : `#${at}`}`;
+	}
+}
+
+/** What a view is read from. */
+interface Readers {
+	/** The address, or none while a prerendered page is being made or taken over. */
+	readonly address: () => URL | undefined;
+	/** The place that the page is of, where its path names one: being there is choosing it. */
+	readonly placeOfPage: () => string | undefined;
+	/** Whether the reader's own files answer. */
+	readonly isOwn: () => boolean;
+}
+
+/** Hands the view down to every page. */
+export const [getView, setView] = createContext<View>();
+
+function chosenIn(address: URL): Choices {
+	const fragment = address.hash.includes('=') ? address.hash.slice(1) : '';
+	return { ...choicesOf(address.searchParams), ...choicesOf(new URLSearchParams(fragment)) };
+}
