@@ -32,6 +32,12 @@ export function peersOf(
 	return undefined;
 }
 
+/** The level that the peers of a place are of, as far as its places go: its own, or the first inside it that has several. */
+export function levelOfPeers(figures: Figures, { id, level }: Area): AreaLevel | undefined {
+	if (figures.places(level).length > 1) return level;
+	return levelsInside.find((inside) => figures.places(inside, id).length > 1);
+}
+
 const levelsInside: readonly AreaLevel[] = [
 	'region',
 	'authority',

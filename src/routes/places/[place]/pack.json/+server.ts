@@ -1,4 +1,5 @@
 import { excerpt } from '$lib/answers/pack';
+import { levelOfPeers } from '$lib/answers/peers';
 import { gapMeasures } from '$lib/catalogue/measures';
 
 import { areaIdOf } from '../../../present/place-path';
@@ -17,6 +18,7 @@ export function GET({ params }: RequestEvent): Response {
 	const areaId = areaIdOf(params.place);
 	const place = shipped.area(areaId);
 	const level = place?.level;
+	const peerLevel = place && levelOfPeers(shipped, place);
 	return Response.json(
 		excerpt(shipped, ({ areaId: id, areaLevel, measureId, periodKind, breakdown, category }) => {
 			if (periodKind === 'financial-quarter') return false;
@@ -25,6 +27,7 @@ export function GET({ params }: RequestEvent): Response {
 				return (
 					isOwn ||
 					areaLevel === level ||
+					areaLevel === peerLevel ||
 					areaLevel === 'authority' ||
 					areaLevel === 'england' ||
 					id === place?.parentId
