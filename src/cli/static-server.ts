@@ -13,6 +13,8 @@ interface SiteOptions {
 	/** 0 asks the system for any free port; a port that is taken gives way to the next free one. */
 	port?: number;
 	host?: string;
+	/** Told the target of every request, as a web server writes it into its log. */
+	log?: (target: string) => void;
 }
 
 export interface ServedSite {
@@ -32,7 +34,8 @@ export async function serveSite({
 	folder,
 	base = '/',
 	port = 0,
-	host = 'localhost'
+	host = 'localhost',
+	log
 }: SiteOptions): Promise<ServedSite> {
 	if (!existsSync(join(folder, 'index.html'))) {
 		throw new Error(
@@ -44,6 +47,7 @@ export async function serveSite({
 	}
 
 	const server = createServer(siteListener(folder, base));
+	if (log) server.on('request', ({ url = '' }) => log(url));
 	const chosenPort = await listenOnFreePort(server, { port, host });
 
 	return {

@@ -49,6 +49,80 @@ test('back and forward restore what was shown', async ({ page }) => {
 	await expect.poll(() => whatIsShown(page)).toEqual(second);
 });
 
+test('England is compared with nothing, and all of a page speaks of it', async ({ page }) => {
+	const england = 'E92000001';
+	for (const address of ['./measures/gld-percent/', './', './areas/outcomes/']) {
+		await page.goto(`${address}?place=${england}`);
+		await expect(page.getByLabel('Place', { exact: true })).toHaveValue(england);
+		await expect(page.getByLabel('Compared with', { exact: true })).toHaveCount(0);
+		await expect(page).toHaveTitle(/· England, /);
+		await page.goto(address);
+		await choose(page, 'Place', england);
+		await expect(page).toHaveTitle(/· England, /);
+		await expect(page.getByLabel('Compared with', { exact: true })).toHaveCount(0);
+	}
+});
+
+test('a place’s page is compared with whom the reader chooses, and its measures are its own', async ({
+	page
+}) => {
+	const centre = shippedFigures().places('centre', locality.id)[0]!;
+	await page.goto(`./places/${centre.id.replace(':', '-')}/`);
+	await choose(page, 'Compared with', locality.id);
+	await expect(page.getByLabel('Compared with', { exact: true })).toHaveValue(locality.id);
+	await expect(page.locator('main')).toContainText(` than ${locality.name}`);
+	await page.getByRole('link', { name: 'Ready for school' }).first().click();
+	await expect(page.getByLabel('Place', { exact: true })).toHaveValue(centre.id);
+	await expect(page.getByLabel('Compared with', { exact: true })).toHaveValue(locality.id);
+});
+
+test('by centre, by quarter and what needs attention first are in the address, and Back brings them again', async ({
+	page
+}) => {
+	await page.goto('./measures/mmr1-24m/');
+	const byCentre = page.getByRole('button', { name: 'By centre' });
+	const byQuarter = page.getByRole('button', { name: 'By quarter' });
+	await byCentre.click();
+	await byQuarter.click();
+	expect(queryOf(page)).toEqual({ by: 'centre', periods: 'financial-quarter' });
+	await page.getByRole('link', { name: /^Area \d/ }).click();
+	await expect(page).toHaveURL(/areas/);
+	await page.goBack();
+	for (const choice of [byCentre, byQuarter])
+		await expect(choice).toHaveAttribute('aria-pressed', 'true');
+	await page.reload();
+	for (const choice of [byCentre, byQuarter])
+		await expect(choice).toHaveAttribute('aria-pressed', 'true');
+
+	await page.goto('./');
+	const attention = page.getByLabel('needs attention first');
+	await attention.check();
+	await expect.poll(() => queryOf(page)).toEqual({ order: 'urgency' });
+	const order = await page.locator('article h3').allInnerTexts();
+	await page.getByRole('link', { name: 'Places' }).first().click();
+	await expect(page).toHaveURL(/places/);
+	await page.goBack();
+	await expect(attention).toBeChecked();
+	expect(await page.locator('article h3').allInnerTexts()).toEqual(order);
+});
+
+test('a page whose script does not arrive says so, and shows nothing of another place until then', async ({
+	page,
+	traffic
+}) => {
+	await page.route('**/_app/**/*.js', (route) => route.abort());
+	await page.clock.install();
+	await page.goto(`./measures/gld-percent/?place=${locality.id}`, {
+		waitUntil: 'domcontentloaded'
+	});
+	await expect(page.getByText('Opening what this address asks for…')).toBeVisible();
+	await expect(page.locator('h1')).toBeHidden();
+	await page.clock.fastForward(11_000);
+	await expect(page.getByText(/What was asked for could not be opened/)).toBeVisible();
+	await expect(page.locator('h1')).toBeVisible();
+	traffic.forget();
+});
+
 test('a link that is sent to someone shows them the same', async ({ page, context }) => {
 	await page.goto('./areas/outcomes/');
 	await choose(page, 'Place', locality.id);
@@ -74,8 +148,14 @@ test('a place, year or comparator that is not known gives way to the usual one',
 		'?place=E99999999&year=&compare=nobody'
 	]) {
 		await page.goto(`./${query}`);
+		const said = page.getByText(/the address may be mistyped, or come from someone/);
+		await expect(said).toContainText(/Shown instead: Leicestershire, 20/);
 		await expect(page.getByLabel('Place', { exact: true })).toHaveValue(county.id);
-		expect(await whatIsShown(page), query).toEqual(usual);
+		const shown = await whatIsShown(page);
+		expect(
+			shown.filter((text) => !/^This address asks|Shown instead/.test(text)),
+			query
+		).toEqual(usual);
 	}
 });
 

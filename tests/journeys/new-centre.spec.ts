@@ -33,6 +33,59 @@ for (const basePath of ['/', '/hub/']) {
 	});
 }
 
+test('an own place, year and comparator stand behind the #, and outlast a reload of what is kept', async ({
+	page,
+	serverLog
+}) => {
+	await page.goto('./data/');
+	await chooseFiles(page, await newHubFiles());
+	await page.getByRole('button', { name: 'Keep them on this device' }).click();
+	await expect(page.getByText(/Kept on this device, as of/)).toBeVisible();
+	await follow(page, 'Places');
+	await page.getByRole('link', { name: newHub.name }).click();
+	await page.getByLabel('Compared with', { exact: true }).selectOption({ label: 'South' });
+	await page.getByLabel('Year', { exact: true }).selectOption('2023/24');
+	await expect(page.locator('h1')).toContainText(newHub.name);
+	const address = new URL(page.url());
+	expect(address.pathname).toBe('/places/own/');
+	expect(address.search).toBe('');
+	expect(new URLSearchParams(address.hash.slice(1)).get('place')).toBe(`centre:${newHub.id}`);
+
+	const response = await page.reload();
+	expect(response?.status()).toBe(200);
+	await expect(page.locator('h1')).toContainText(newHub.name);
+	await expect(page.getByLabel('Compared with', { exact: true })).toHaveValue('locality:south');
+	await expect(page.getByLabel('Year', { exact: true })).toHaveValue('2023/24');
+
+	await page
+		.getByRole('link', { name: /How this was made/ })
+		.first()
+		.click();
+	await expect(page).toHaveURL(/\/measures\/[a-z-]+\/#place=/);
+	await expect(page.locator('#definition')).toBeInViewport();
+	await page.getByRole('link', { name: 'Skip to the content' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('main')).toBeFocused();
+	await expect(page.getByLabel('Place', { exact: true })).toHaveValue(`centre:${newHub.id}`);
+
+	expect(serverLog.length).toBeGreaterThan(10);
+	expect(serverLog.filter((target) => /NEW|south|2023|place=|Quayside/i.test(target))).toEqual([]);
+});
+
+test('an address with an own place says where its files are missing, and shows no other in its stead', async ({
+	page
+}) => {
+	await page.goto('./places/own/#place=centre:NEW');
+	await expect(page.locator('h1')).toHaveText(
+		'The place at this address is not in the figures shown here.'
+	);
+	await page.goto('./measures/gld-percent/#place=centre:NEW&year=2023/24');
+	await expect(
+		page.getByText('This address asks for something that is not in these figures.')
+	).toBeVisible();
+	await expect(page.getByLabel('Year', { exact: true })).toHaveValue('2023/24');
+});
+
 test('a centre whose files are forgotten says so on its page', async ({ page }) => {
 	await page.goto('./data/');
 	await chooseFiles(page, await newHubFiles());
@@ -42,6 +95,10 @@ test('a centre whose files are forgotten says so on its page', async ({ page }) 
 	await follow(page, 'Your data');
 	await page.getByRole('button', { name: 'Forget this data' }).click();
 	await page.goBack();
-	await expect(page.locator('h1')).toHaveText('This place is not in the figures.');
-	await expect(page.locator('main').getByRole('link', { name: 'see all places' })).toBeVisible();
+	await expect(page.locator('h1')).toHaveText(
+		'The place at this address is not in the figures shown here.'
+	);
+	await expect(
+		page.locator('main').getByRole('link', { name: 'see every place there is' })
+	).toBeVisible();
 });

@@ -8,6 +8,8 @@ export { expect } from '@playwright/test';
 interface EachJourney {
 	/** Where the site is mounted on its host: '/', or '/hub/' to prove that a sub-path will do. */
 	basePath: string;
+	/** The target of every request that reached the host. */
+	serverLog: string[];
 	site: ServedSite;
 	traffic: Traffic;
 }
@@ -19,8 +21,13 @@ interface EachJourney {
  */
 export const test = base.extend<EachJourney>({
 	basePath: ['/', { option: true }],
-	site: async ({ basePath }, use) => {
-		const site = await serveSite({ folder: 'build', base: basePath });
+	serverLog: async ({ basePath: _ }, use) => use([]),
+	site: async ({ basePath, serverLog }, use) => {
+		const site = await serveSite({
+			folder: 'build',
+			base: basePath,
+			log: (target) => serverLog.push(target)
+		});
 		await use(site);
 		await site.close();
 	},
