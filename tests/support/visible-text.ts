@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
  */
 export function visibleText(page: Page): Promise<readonly string[]> {
 	return page.evaluate(() => {
-		const offered = 'select, option, button, input, noscript, .context';
+		const offered = 'select, option, button, input, noscript, .context, .downloads';
 		const lines: string[] = [];
 		const walk = (element: Element): void => {
 			if (element.matches(offered) || element.id === 'svelte-announcer') return;
