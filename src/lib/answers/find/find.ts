@@ -33,10 +33,7 @@ const shortestSlip = 5;
  * order; a word that nothing holds is read with one slip, from five letters on. An empty text finds
  * every place where only places are asked for, the largest first, and otherwise nothing.
  */
-export function finder(
-	figures: Figures,
-	{ only }: SearchOptions = {}
-): (text: string) => Findings {
+export function finder(figures: Figures, { only }: SearchOptions = {}): (text: string) => Findings {
 	const all = [
 		...findablePlaces(figures),
 		...(only === 'places' ? [] : findableMeasuresAndAreas())
@@ -109,8 +106,7 @@ function holdersOf(vocabulary: Vocabulary, typed: string): ReadonlyMap<Findable,
 			found.set(findable, Math.max(found.get(findable) ?? 0, weight * share));
 	};
 	for (const word of vocabulary.keys())
-		if (word.startsWith(typed))
-			take(word, word === typed ? agreement.whole : agreement.beginning);
+		if (word.startsWith(typed)) take(word, word === typed ? agreement.whole : agreement.beginning);
 	for (const other of sameInOtherWords(typed)) take(other, agreement.everyday);
 	if (found.size === 0 && typed.length >= shortestSlip && !/\d/.test(typed))
 		for (const word of vocabulary.keys())

@@ -74,34 +74,30 @@ export function findablePlaces(figures: Figures): readonly Findable[] {
 /** The measures of the catalogue and its eight areas. */
 export function findableMeasuresAndAreas(): readonly Findable[] {
 	return [
-		...measures.map(
-			(measure): Findable => ({
-				found: { kind: 'measure', measure },
-				name: measure.name,
-				wholes: [measure.name, measure.shortName, measure.id].map(wholeOf),
-				words: weighed([
-					[weight.name, `${measure.name} ${measure.shortName}`],
-					[weight.phrase, `${measure.phrase.words} ${measure.id}`],
-					[weight.kind, 'measure'],
-					[weight.plain, `${measure.plain} ${measure.noun.many}`]
-				]),
-				rank: placeLevels.length + (measure.isHeadline ? 0 : 0.5)
-			})
-		),
-		...corePurposeAreas.map(
-			(area): Findable => ({
-				found: { kind: 'area', area },
-				name: area.name,
-				wholes: [wholeOf(area.name)],
-				words: weighed([
-					[weight.name, area.name],
-					[weight.phrase, area.key],
-					[weight.kind, 'area areas'],
-					[weight.plain, area.asksFor]
-				]),
-				rank: placeLevels.length + 1
-			})
-		)
+		...measures.map((measure): Findable => ({
+			found: { kind: 'measure', measure },
+			name: measure.name,
+			wholes: [measure.name, measure.shortName, measure.id].map(wholeOf),
+			words: weighed([
+				[weight.name, `${measure.name} ${measure.shortName}`],
+				[weight.phrase, `${measure.phrase.words} ${measure.id}`],
+				[weight.kind, 'measure'],
+				[weight.plain, `${measure.plain} ${measure.noun.many}`]
+			]),
+			rank: placeLevels.length + (measure.isHeadline ? 0 : 0.5)
+		})),
+		...corePurposeAreas.map((area): Findable => ({
+			found: { kind: 'area', area },
+			name: area.name,
+			wholes: [wholeOf(area.name)],
+			words: weighed([
+				[weight.name, area.name],
+				[weight.phrase, area.key],
+				[weight.kind, 'area areas'],
+				[weight.plain, area.asksFor]
+			]),
+			rank: placeLevels.length + 1
+		}))
 	];
 }
 

@@ -10,9 +10,12 @@ test.each(['xord', 'ord', 'wword', 'owrd', 'woxd', 'wrod', 'wordx'])(
 	}
 );
 
-test.each(['word', 'wo', '', 'drow', 'xxrd', 'wxyd'])('“%s” is not one slip from “word”', (typed) => {
-	expect(isOneSlipFrom(typed, 'word')).toBe(false);
-});
+test.each(['word', 'wo', '', 'drow', 'xxrd', 'wxyd'])(
+	'“%s” is not one slip from “word”',
+	(typed) => {
+		expect(isOneSlipFrom(typed, 'word')).toBe(false);
+	}
+);
 
 test('a letter changed anywhere in what is typed of a word is one slip', () => {
 	const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 5, maxLength: 12 });
