@@ -1,45 +1,40 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 
-// What a web server shows for an address that is not there. It stands at any depth, so its
-// links are from the root of the site: BASE_PATH, as the build was told it, or “/”.
+// What a web server shows for an address that is not there. With script it is any page of the site,
+// started at that address. For a reader without script, the page as it was built stands in it. It is
+// shown at any depth, so its links are from the root of the site: BASE_PATH, as the build was told
+// it, or “/”.
+const folder = 'build/not-found';
 const root = `${process.env.BASE_PATH ?? ''}/`;
 
-const links = [
-	['', 'Overview: the eight areas'],
-	['places/', 'Every place'],
-	['methods/', 'Every measure, and how it is made'],
-	['data/', 'Read your own files']
-] as const;
+const [frame, built] = await Promise.all([
+	readFile('build/404.html', 'utf8'),
+	readFile(`${folder}/index.html`, 'utf8')
+]);
 
-const page = `<!doctype html>
-<html lang="en-GB">
-	<head>
-		<meta charset="utf-8" />
-		<meta name="viewport" content="width=device-width, initial-scale=1" />
-		<meta name="color-scheme" content="light dark" />
-		<meta http-equiv="content-security-policy" content="default-src 'self'; style-src 'unsafe-inline'" />
-		<link rel="icon" href="${root}icon.svg" type="image/svg+xml" />
-		<title>Not found (404) · Core Purpose</title>
-		<style>
-			body { max-width: 38rem; margin: 12vh auto; padding: 0 1.25rem; font: 1.0625rem/1.6 Georgia, serif; }
-			html { background: #fbfaf6; color: #1b1a17; }
-			a { color: #0b5563; }
-			@media (prefers-color-scheme: dark) { html { background: #15171a; color: #ece8df; } a { color: #7cc4cf; } }
-			h1 { font-weight: 500; line-height: 1.25; }
-			li { margin-block: 0.6rem; }
-		</style>
-	</head>
-	<body>
-		<main>
-			<p>Core Purpose · 404</p>
-			<h1>There is no page at this address.</h1>
-			<p>It may be mistyped, or be of a centre in files that were loaded in another visit: those stay on the device only until the page is closed.</p>
-			<ul>
-${links.map(([path, label]) => `				<li><a href="${root}${path}">${label}</a></li>`).join('\n')}
-			</ul>
-		</main>
-	</body>
-</html>
-`;
+const head = between(built, '<head>', '</head>');
+const styles = [...head.matchAll(/<link [^>]*rel="stylesheet"[^>]*>/g)].map(([link]) => link);
+const title = '<title>Not found (404) · Core Purpose</title>';
+const body = between(built, '<div class="app">', '<script>');
+if (styles.length === 0 || !body.includes('<h1')) {
+	throw new Error(`Expected styles and a heading in ${folder}/index.html, found none.`);
+}
 
-await writeFile('build/404.html', page);
+await writeFile(
+	'build/404.html',
+	frame
+		.replace('</head>', () => `${fromRoot(styles.join('\n'))}\n${title}\n</head>`)
+		.replace('</body>', () => `<noscript>${fromRoot(body)}</noscript>\n</body>`)
+);
+await rm(folder, { recursive: true });
+
+function between(text: string, start: string, end: string): string {
+	const from = text.indexOf(start);
+	const to = text.indexOf(end, from);
+	if (from < 0 || to < 0) throw new Error(`Expected ${start}…${end} in ${folder}/index.html.`);
+	return text.slice(from + start.length, to);
+}
+
+function fromRoot(markup: string): string {
+	return markup.replaceAll(/(href|src|action)="(?:\.\.\/|\.\/)/g, `$1="${root}`);
+}

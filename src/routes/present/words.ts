@@ -1,8 +1,10 @@
 import type { CountedMeasure, Measure, Polarity } from '$lib/catalogue/measure';
 import { measureById } from '$lib/catalogue/measures';
-import type { AreaLevel, Basis, PeriodKind } from '$lib/catalogue/observation';
+import type { Basis, PeriodKind } from '$lib/catalogue/observation';
 import { period } from '$lib/catalogue/period';
 import { formatDate } from '$lib/format';
+
+export { levelWords } from '$lib/catalogue/level-words';
 
 /** Whether more is better, as every chart says. */
 export const polarityWords: Readonly<Record<Polarity, string>> = {
@@ -18,19 +20,6 @@ export const basisWords: Readonly<Record<Basis, string>> = {
 	'registered-population': 'By registered population',
 	'school-location': 'By where the school is',
 	'setting-location': 'By where the setting is'
-};
-
-/** The levels of place, one and many. */
-export const levelWords: Readonly<Record<AreaLevel, { one: string; many: string }>> = {
-	england: { one: 'country', many: 'countries' },
-	region: { one: 'region', many: 'regions' },
-	authority: { one: 'authority', many: 'authorities' },
-	district: { one: 'district', many: 'districts' },
-	locality: { one: 'locality', many: 'localities' },
-	cluster: { one: 'cluster', many: 'clusters' },
-	centre: { one: 'centre', many: 'centres' },
-	lsoa: { one: 'neighbourhood', many: 'neighbourhoods' },
-	practice: { one: 'practice', many: 'practices' }
 };
 
 /** A period with its kind said, since kinds never share an axis unsaid. */
