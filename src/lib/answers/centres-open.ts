@@ -6,11 +6,11 @@ import type { Figures } from './figures';
 /**
  * How many centres of a place were open in a year, in words such as `30 centres
  * open in 2022/23, one for part of it`. Undefined for England and the regions,
- * of whose centres the figures never hold all, and for a place without any.
+ * of whose centres the figures never hold all, for a place without any, and where no year is known.
  */
 export function centresOpen(figures: Figures, areaId: string, year: string): string | undefined {
 	const level = figures.area(areaId)?.level;
-	if (level === undefined || !levelsWithCentres.includes(level)) return undefined;
+	if (year === '' || level === undefined || !levelsWithCentres.includes(level)) return undefined;
 	const centres = figures.places('centre', areaId);
 	if (centres.length === 0) return undefined;
 	const { start, end } = period(year, 'financial-year');

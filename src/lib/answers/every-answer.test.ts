@@ -68,7 +68,7 @@ test('what is said of every place in every year is whole and agrees with its num
 	const faults = new Faults();
 	for (const area of places)
 		for (const year of years(figures)) {
-			const chosen = completeSelection(figures, { placeId: area.id, year });
+			const chosen = completeSelection(figures, { placeId: area.id, year })!;
 			faults.sentence(overview(figures, chosen).sentence);
 			const ladder = reachLadder(figures, area.id, year);
 			faults.sentence(ladder.sentence);
@@ -94,7 +94,7 @@ test('what is said of every measure at every place in every year is whole and ag
 				const here = standing(
 					figures,
 					measure,
-					completeSelection(figures, { placeId: area.id, year })
+					completeSelection(figures, { placeId: area.id, year })!
 				);
 				faults.sentence(plainSentence(here.sentence));
 				if (here.partYear) faults.words(here.partYear);

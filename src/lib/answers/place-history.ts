@@ -28,9 +28,11 @@ export function placeHistory(figures: Figures, area: Area): readonly (readonly P
 
 /** That a centre has closed, or opened after the start of a year: for beside its name. Undefined for all others. */
 export function openWords({ opened, closed }: Area, year: string): string | undefined {
-	const { start } = period(year, 'financial-year');
+	const start = year === '' ? undefined : period(year, 'financial-year').start;
 	const words = [
-		...(opened !== undefined && opened > start ? [`opened ${formatDate(opened)}`] : []),
+		...(opened !== undefined && start !== undefined && opened > start
+			? [`opened ${formatDate(opened)}`]
+			: []),
 		...(closed !== undefined ? [`closed ${formatDate(closed)}`] : [])
 	];
 	return words.length === 0 ? undefined : words.join(', ');

@@ -1,6 +1,6 @@
 import type { Measure } from '$lib/catalogue/measure';
 import { capitalise, countOf } from '$lib/format';
-import { isUnavailable, timeSeriesMethod } from '$lib/statistics';
+import { timeSeriesMethod } from '$lib/statistics';
 import type { TimeSeriesChoice, TimeSeriesMethod, TrendPoint } from '$lib/statistics';
 
 import { estimate } from './change';
@@ -76,8 +76,10 @@ function pointsInWords(
 	const points = `${countOf(drawn.length, { one: 'point', many: 'points' })}${since}`;
 	if (drawn.length === usable) return points;
 	if (usable > 0) return `${points}, ${usable} of which can be judged`;
-	const reasons = drawn.map((point) => trendPoint(point, measure)).filter(isUnavailable);
-	const few = reasons.filter(({ unavailable }) => unavailable === 'too-few').length;
+	const few = drawn.filter((point) => {
+		const taken = trendPoint(point, measure);
+		return 'unavailable' in taken && taken.unavailable === 'too-few';
+	}).length;
 	const subject = drawn.length === 1 ? 'which' : 'none of which';
 	if (few === 0) return `${points}, ${subject} has ${drawn.length === 1 ? 'no' : 'an'} interval`;
 	if (few < drawn.length) return `${points}, ${subject} can be judged`;
