@@ -39,6 +39,9 @@ export function moneyAgainstNeed(figures: Figures, areaId: string, year: string)
 // Which of the two shares is not there, and why as far as it can be seen.
 function noPair(figures: Figures, areaId: string, year: string): string {
 	const key = { areaId, periodId: year, periodKind: 'financial-year' } as const;
+	const level = figures.area(areaId)?.level;
+	if (level !== undefined && !spendShare30.levels.includes(level))
+		return 'Spend is set against need for centres, localities and authorities only.';
 	const absent = ([spendShare30, childrenInDep30] as const).filter(
 		(measure) => figureAt(figures, measure, key).kind === 'missing'
 	);
