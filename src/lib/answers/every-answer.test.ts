@@ -34,7 +34,7 @@ let places: readonly Area[];
 beforeAll(async () => {
 	figures = await demonstrationFigures();
 	places = figures.areas.filter(({ level }) => level !== 'lsoa');
-}, 60_000);
+}, 180_000);
 
 const place = { one: 'place', many: 'places' };
 const textOf = (pieces: readonly Piece[]) =>

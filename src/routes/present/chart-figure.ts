@@ -52,7 +52,11 @@ export function cells(
 	measure: Measure
 ): { value: string; interval: string; children: string } {
 	if (figure.kind === 'missing')
-		return { value: capitalise(reasonWords(figure.reason)), interval: '', children: '' };
+		return {
+			value: capitalise(reasonWords(figure.reason)),
+			interval: '',
+			children: rests(figure, measure)
+		};
 	return {
 		value: formatValue(figure.value, measure.unit),
 		interval:
