@@ -194,7 +194,7 @@ describe('a change', () => {
 	test('in a year without a figure cannot be told', () => {
 		expect(
 			changeOf(figuresOf(mmrIn('2023/24', 90, 100)), mmr, { areaId }, financial('2024/25'))
-		).toEqual({ kind: 'unknown', reason: 'one-period' });
+		).toEqual({ kind: 'unknown', reason: 'no-figure' });
 	});
 });
 
@@ -297,7 +297,7 @@ describe('the story of a gap', () => {
 	test('without a figure says that there is none', () => {
 		expect(story()).toMatchObject({
 			verdict: 'no-figure',
-			sentence: 'There is no figure for both groups.'
+			sentence: 'There is no figure for either group.'
 		});
 	});
 

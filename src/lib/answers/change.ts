@@ -23,7 +23,10 @@ export type Change =
 			/** Last minus first, in the measure's unit. */
 			readonly difference: number;
 	  }
-	| { readonly kind: 'unknown'; readonly reason: 'one-period' | 'too-few' | 'no-interval' };
+	| { readonly kind: 'unknown'; readonly reason: UnknownChange };
+
+/** Why it cannot be said: there is no figure for the period, none before it to hold it against, too few were counted, or it has no interval. */
+export type UnknownChange = 'no-figure' | 'one-period' | 'too-few' | 'no-interval';
 
 const yearsOfTrendTest = 5;
 
@@ -41,8 +44,8 @@ export function changeOf(
 	const points = comparableUpTo(seriesOf(figures, measure, key, periodKind), periodId);
 	const first = points[0];
 	const last = points.at(-1);
-	if (!first || !last || points.length < 2 || last.periodId !== periodId)
-		return { kind: 'unknown', reason: 'one-period' };
+	if (!first || last?.periodId !== periodId) return { kind: 'unknown', reason: 'no-figure' };
+	if (points.length < 2) return { kind: 'unknown', reason: 'one-period' };
 	return trendTest(measure, points) ?? differenceTest(measure, first, last);
 }
 

@@ -11,7 +11,7 @@ import { assuranceWords, specialCauseWords, variationWords } from './variation-w
 /** A series of quarters read by its own ordinary ups and downs. */
 export interface ControlReading {
 	readonly mean: number;
-	/** The band it keeps to; of a share, held within 0 to 1 for drawing. */
+	/** The band it keeps to; of a share, held within none and all. */
 	readonly lower: number;
 	readonly upper: number;
 	/** The first and last place on the time axis that the band rests on. */
@@ -53,11 +53,13 @@ export function controlReading(
 	const [first, last] = [points[0], points.at(-1)];
 	if (isUnavailable(chart) || !first || !last) return undefined;
 	const { mean, lower, upper } = chart.phases[0]!.limits;
-	const isShare = measure.unit === 'percent';
+	const band = {
+		lower: isPart(measure) ? Math.max(0, lower) : lower,
+		upper: isPart(measure) ? Math.min(1, upper) : upper
+	};
 	return {
 		mean,
-		lower: isShare ? Math.max(0, lower) : lower,
-		upper: isShare ? Math.min(1, upper) : upper,
+		...band,
 		from: first.x,
 		to: last.x,
 		quarters: points.length,
@@ -68,16 +70,23 @@ export function controlReading(
 				: [{ periodId, x, value: figure.value, why: specialCauseWords[cause] }];
 		}),
 		variation: chart.variation,
-		sentence: sentence({ chart, measure, latest: last.periodId })
+		sentence: sentence({ chart, band, measure, latest: last.periodId })
 	};
+}
+
+// A ratio can be more than all: a session can be more than full.
+function isPart(measure: Measure): boolean {
+	return measure.making === 'counted' && measure.figure === 'share';
 }
 
 function sentence({
 	chart,
+	band,
 	measure,
 	latest
 }: {
 	readonly chart: XmrChart;
+	readonly band: { readonly lower: number; readonly upper: number };
 	readonly measure: Measure;
 	readonly latest: string;
 }): string {
@@ -92,5 +101,5 @@ function sentence({
 		measure.goal && chart.assurance
 			? ` The goal (${measure.goal.label}, ${formatValue(measure.goal.value, measure.unit)}) ${assuranceWords[chart.assurance]}.`
 			: '';
-	return `By quarter it averages ${formatValue(limits.mean, measure.unit)} and keeps within ${formatInterval(limits, measure.unit)} by ordinary ups and downs. The latest, ${latest}, ${said}.${goal}${trial}`;
+	return `By quarter it averages ${formatValue(limits.mean, measure.unit)} and keeps within ${formatInterval(band, measure.unit)} by ordinary ups and downs. The latest, ${latest}, ${said}.${goal}${trial}`;
 }

@@ -45,10 +45,37 @@ describe('a share', () => {
 		});
 	});
 
-	test('of more than there are is of low reliability, and says why', () => {
-		const found = figure({ numerator: 11, denominator: 10 });
-		expect(found).toMatchObject({ kind: 'missing', reason: 'low-reliability' });
-		expect(found.kind === 'missing' && found.note).toContain('population estimate');
+	test('of more than there are is of low reliability, and says that the counts contradict each other', () => {
+		expect(figure({ numerator: 11, denominator: 10 })).toEqual({
+			kind: 'missing',
+			reason: 'low-reliability',
+			note: 'Of 10 five-year-olds, 11 are counted: the two counts contradict each other.',
+			counted: { count: 11, denominator: 10 }
+		});
+	});
+
+	test.each([
+		['reach-seen', 1039, '1,039 under-fives were seen by a centre in the year'],
+		[
+			'reach-registered',
+			1001,
+			'1,001 under-fives were registered with a centre at the end of the year'
+		],
+		['unreached-under-fives', -39, '1,039 under-fives were seen by a centre in the year']
+	])('%s of more than the estimate says which of the two may be wrong', (id, numerator, said) => {
+		expect(figure({ numerator, denominator: 1000 }, counted(id))).toMatchObject({
+			reason: 'low-reliability',
+			note: `${said}; the estimate of those living here is 1,000, so the estimate is too low or children from elsewhere are counted.`
+		});
+	});
+
+	test('without an estimate of how many there are keeps what was counted', () => {
+		expect(figure({ status: 'not-available', numerator: 12, denominator: 0 })).toEqual({
+			kind: 'missing',
+			reason: 'not-available',
+			note: undefined,
+			counted: { count: 12, denominator: undefined }
+		});
 	});
 
 	test('published without counts has neither interval nor counts', () => {

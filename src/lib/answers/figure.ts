@@ -1,3 +1,4 @@
+import { breakdownById } from '$lib/catalogue/breakdowns';
 import type { CountedMeasure, GapMeasure, Measure, Unit } from '$lib/catalogue/measure';
 import { measureById } from '$lib/catalogue/measures';
 import type { Basis, Observation, Reason } from '$lib/catalogue/observation';
@@ -11,6 +12,7 @@ import {
 	proportion
 } from '$lib/statistics';
 
+import { contradictionWords } from './contradiction';
 import type { FigureKey, Figures } from './figures';
 
 /** A figure ready to be shown: its value with what it rests on, or the reason why there is none. */
@@ -36,8 +38,11 @@ export interface Available {
 export interface Missing {
 	readonly kind: 'missing';
 	readonly reason: Reason;
-	/** What a reader should know beyond the reason. */
+	/** What a reader should know beyond the reason, in whole sentences. */
 	readonly note: string | undefined;
+	/** What was counted all the same: more than there can be, or children of whom it is not known how many live here. */
+	readonly counted?:
+		{ readonly count: number; readonly denominator: number | undefined } | undefined;
 }
 
 /** The figure of a measure, counted or a gap, at a place and period. */
@@ -54,8 +59,8 @@ export function figureAt(
 /** One observation as a figure, with the interval its kind calls for. */
 export function figureOf(observation: Observation | undefined, measure: CountedMeasure): Figure {
 	if (!observation) return missing('not-available');
-	if (observation.status !== 'ok') return missing(observation.status);
 	const { numerator, denominator } = observation;
+	if (observation.status !== 'ok') return notShown(observation, observation.status, measure);
 	const from = (
 		value: number,
 		limits: { lower: number; upper: number } | undefined,
@@ -87,11 +92,10 @@ export function figureOf(observation: Observation | undefined, measure: CountedM
 			return meanFigure(observation, from);
 		case 'share': {
 			if (!denominator) return missing('not-available');
-			if (numerator > denominator || numerator < 0)
-				return missing(
-					'low-reliability',
-					'More children were seen than the population estimate says live here.'
-				);
+			if (numerator > denominator || numerator < 0) {
+				const counted = { count: numerator, denominator };
+				return missing('low-reliability', contradictionWords(measure, counted), counted);
+			}
 			const estimate = proportion({ count: numerator, denominator });
 			return from(estimate.value, estimate.interval, isEnoughToJudge(denominator));
 		}
@@ -137,7 +141,9 @@ function gapFigure(
 	if (higher.kind === 'missing' || lower.kind === 'missing') {
 		const published = figures.at({ ...key, measureId: measure.id });
 		if (published?.value !== undefined) return publishedGap(published);
-		return higher.kind === 'missing' ? higher : lower;
+		return higher.kind === 'missing' && lower.kind === 'missing'
+			? higher
+			: oneGroupMissing(measure, { higher, lower });
 	}
 	const counts = [higher, lower].every(
 		({ count, denominator }) => count !== undefined && denominator !== undefined
@@ -162,6 +168,20 @@ function gapFigure(
 	};
 }
 
+// A gap of which one group has a figure lacks the other, which is said by name.
+function oneGroupMissing(
+	{ breakdown, ...measure }: GapMeasure,
+	groups: { readonly higher: Figure; readonly lower: Figure }
+): Missing {
+	const side = groups.higher.kind === 'missing' ? 'higher' : 'lower';
+	const group = groups[side] as Missing;
+	const name = breakdownById(breakdown).categories.find(({ id }) => id === measure[side])?.name;
+	return missing(
+		group.reason,
+		`A gap needs a figure for both groups, and there is none for “${name ?? measure[side]}”.${group.note ? ` ${group.note}` : ''}`
+	);
+}
+
 function publishedGap(observation: Observation): Available {
 	return {
 		kind: 'available',
@@ -177,6 +197,18 @@ function publishedGap(observation: Observation): Available {
 	};
 }
 
-function missing(reason: Reason, note?: string): Missing {
-	return { kind: 'missing', reason, note };
+// Counted, but of nobody: there is no estimate, or none of those it would be a share of.
+function notShown(
+	{ numerator, denominator }: Observation,
+	reason: Reason,
+	{ figure }: CountedMeasure
+): Missing {
+	const isCounted = reason === 'not-available' && figure === 'share' && !denominator && !!numerator;
+	return isCounted
+		? missing(reason, undefined, { count: numerator, denominator: undefined })
+		: missing(reason);
+}
+
+function missing(reason: Reason, note?: string, counted?: Missing['counted']): Missing {
+	return { kind: 'missing', reason, note, ...(counted && { counted }) };
 }

@@ -1,12 +1,12 @@
 import type { GapMeasure } from '$lib/catalogue/measure';
 import { measureById } from '$lib/catalogue/measures';
 import { breakdownById } from '$lib/catalogue/breakdowns';
-import { capitalise, formatInterval, formatValue } from '$lib/format';
+import { capitalise, formatInterval, formatValue, reasonWords, round } from '$lib/format';
 import { changeOfGap, levellingDownCheck } from '$lib/statistics';
 
 import { estimate } from './change';
 import { figureAt } from './figure';
-import type { Available } from './figure';
+import type { Available, Figure } from './figure';
 import type { Figures } from './figures';
 import type { PeriodChoice } from './measure-periods';
 import { comparableUpTo, seriesOf, upTo } from './series';
@@ -62,7 +62,7 @@ export function gapStory(
 		lower: group(measure.lower),
 		latest,
 		verdict,
-		sentence: sentence(measure, latest, verdict, why, points[0]?.periodId)
+		sentence: sentence(measure, latest, verdict, latest ? why : noGap(figure), points[0]?.periodId)
 	};
 }
 
@@ -108,19 +108,15 @@ function groupCounts({ higher, lower }: NonNullable<Available['groups']>) {
 }
 
 function sentence(
-	{ phrase }: GapMeasure,
+	{ phrase, noun }: GapMeasure,
 	latest: Available | undefined,
 	verdict: GapVerdict,
 	why: string,
 	since: string | undefined
 ): string {
-	if (!latest) return 'There is no figure for both groups.';
+	if (!latest) return why;
 	const gap = capitalise(phrase.words);
-	const size = formatValue(latest.value, 'percentage-points');
-	const limits =
-		latest.lower === undefined || latest.upper === undefined
-			? ''
-			: ` (${formatInterval({ lower: latest.lower, upper: latest.upper }, 'percentage-points')})`;
+	const { size, limits } = sizeOf(latest, noun);
 	switch (verdict) {
 		case 'closing':
 			return `${gap} is <strong>closing</strong>: ${size}${limits}. Since ${since}, ${why}.`;
@@ -131,12 +127,43 @@ function sentence(
 		case 'too-few':
 			return `${gap} is ${size}${limits}: <strong>too few children to judge</strong> whether it is closing.`;
 		case 'no-interval':
-			return `${gap} is ${size}; it was published without counts, so <strong>no change can be told from chance</strong>.`;
+			return latest.lower === undefined
+				? `${gap} is ${size}; it was published without counts, so <strong>no change can be told from chance</strong>.`
+				: `${gap} is ${size}${limits}; that of ${since} was published without counts, so <strong>no change can be told from chance</strong>.`;
 		case 'one-period':
 			return `${gap} is ${size}${limits}; <strong>one year cannot say</strong> whether it is closing.`;
 		case 'no-figure':
-			return 'There is no figure for both groups.';
+			return `${gap} is ${size}${limits}.`;
 		default:
 			return verdict satisfies never;
 	}
+}
+
+// A gap below nothing lies the other way round, and is said so rather than with a minus.
+function sizeOf(
+	{ value, lower, upper }: Available,
+	noun: GapMeasure['noun']
+): { readonly size: string; readonly limits: string } {
+	const isTurned = round(value * 100, 1) < 0;
+	const sign = isTurned ? -1 : 1;
+	const size = formatValue(Math.abs(value), 'percentage-points');
+	const ends = [lower, upper].flatMap((end) => (end === undefined ? [] : [end * sign]));
+	const [from, to] = ends.sort((a, b) => a - b);
+	return {
+		size: isTurned ? `${size} the other way, with ${noun.many} ahead` : size,
+		limits:
+			from === undefined || to === undefined
+				? ''
+				: ` (${formatInterval({ lower: from, upper: to }, 'percentage-points')})`
+	};
+}
+
+function noGap(figure: Figure): string {
+	if (figure.kind === 'available') return '';
+	return (
+		figure.note ??
+		(figure.reason === 'not-available'
+			? 'There is no figure for either group.'
+			: `The gap is ${reasonWords(figure.reason)}.`)
+	);
 }

@@ -1,6 +1,6 @@
 import { childrenInDep30, spendShare30 } from '$lib/catalogue/measures/need';
 import type { Area } from '$lib/catalogue/observation';
-import { formatValue } from '$lib/format';
+import { formatValue, listInWords } from '$lib/format';
 
 import { figureAt } from './figure';
 import type { Available } from './figure';
@@ -33,15 +33,41 @@ export function moneyAgainstNeed(figures: Figures, areaId: string, year: string)
 		return found ? [{ area, ...found }] : [];
 	});
 	const here = pair(areaId);
-	return { places, here, sentence: sentence(here) };
+	return { places, here, sentence: here ? sentence(here) : noPair(figures, areaId, year) };
 }
 
-function sentence(here: MoneyAgainstNeed['here']): string {
-	if (!here)
-		return 'Spend cannot be set against need here: there is no budget, or no contacts, for this place and year.';
+// Which of the two shares is not there, and why as far as it can be seen.
+function noPair(figures: Figures, areaId: string, year: string): string {
+	const key = { areaId, periodId: year, periodKind: 'financial-year' } as const;
+	const level = figures.area(areaId)?.level;
+	if (level !== undefined && !spendShare30.levels.includes(level))
+		return 'Spend is set against need for centres, localities and authorities only.';
+	const absent = ([spendShare30, childrenInDep30] as const).filter(
+		(measure) => figureAt(figures, measure, key).kind === 'missing'
+	);
+	const what = listInWords(absent.map(({ id }) => shares[id] ?? id));
+	const lacking = [...new Set(absent.flatMap(({ needs }) => needs))].filter(
+		(id) => figures.source(id) === undefined
+	);
+	const files = listInWords(lacking.map((id) => id.replaceAll('-', ' ')));
+	return lacking.length === 0
+		? `Spend cannot be set against need here: there is no figure for ${what} for ${year}.`
+		: `Spend cannot be set against need here: ${what} cannot be worked out without ${files}.`;
+}
+
+const shares: Readonly<Record<string, string>> = {
+	[spendShare30.id]: 'the share of spend',
+	[childrenInDep30.id]: 'the share of children'
+};
+
+function sentence(here: NonNullable<MoneyAgainstNeed['here']>): string {
 	const spend = formatValue(here.spend.value, 'percent');
 	const children = formatValue(here.children.value, 'percent');
 	const verdict =
-		here.spend.value >= here.children.value ? 'at least their share' : `less than their share`;
+		spend === children
+			? 'their share'
+			: here.spend.value > here.children.value
+				? 'more than their share'
+				: 'less than their share';
 	return `Children in the 30% most deprived neighbourhoods are ${children} of under-fives and had ${spend} of the money: <strong>${verdict}</strong>.`;
 }

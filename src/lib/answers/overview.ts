@@ -8,6 +8,7 @@ import type { Figures } from './figures';
 import type { Selection } from './selection';
 import { standing } from './standing';
 import type { Standing } from './standing';
+import { yearsInWords, yearsWithFigures } from './years-with-figures';
 
 /** One of the eight areas as a board first sees it: its leading measure, and the rest. */
 export interface AreaStanding {
@@ -15,8 +16,10 @@ export interface AreaStanding {
 	/** The first of its measures that has a figure here; undefined where none has. */
 	readonly lead: Standing | undefined;
 	readonly others: readonly Standing[];
-	/** Where none has a figure: the measure that lacks the fewest extracts, and which. */
+	/** Where none has a figure: the measure of this level of place that lacks the fewest extracts, and which. */
 	readonly lacking: Lacking | undefined;
+	/** Where none has a figure: the other years for which one has. */
+	readonly otherYears: readonly string[];
 }
 
 /** A measure that could be shown if these extracts were loaded. */
@@ -43,14 +46,21 @@ export function overview(figures: Figures, selection: Selection): Overview {
 			area,
 			lead: standings[0],
 			others: standings.slice(1),
-			lacking: standings.length === 0 ? lackingIn(figures, own) : undefined
+			lacking: standings.length === 0 ? lackingIn(figures, own, selection.placeId) : undefined,
+			otherYears: standings.length === 0 ? yearsWithFigures(figures, selection.placeId, own) : []
 		};
 	});
-	return { areas, sentence: wholeSentence(areas) };
+	return { areas, sentence: wholeSentence(figures, areas, selection) };
 }
 
-function lackingIn(figures: Figures, measures: readonly Measure[]): Lacking | undefined {
+function lackingIn(
+	figures: Figures,
+	measures: readonly Measure[],
+	placeId: string
+): Lacking | undefined {
+	const level = figures.area(placeId)?.level;
 	const all = measures
+		.filter(({ levels }) => level !== undefined && levels.includes(level))
 		.filter((measure) => measure.making === 'counted')
 		.map((measure) => ({
 			measure,
@@ -79,13 +89,17 @@ export function byUrgency(areas: readonly AreaStanding[]): readonly AreaStanding
 	return [...areas].sort((a, b) => most(b) - most(a) || a.area.number - b.area.number);
 }
 
-function wholeSentence(areas: readonly AreaStanding[]): string {
+function wholeSentence(
+	figures: Figures,
+	areas: readonly AreaStanding[],
+	{ placeId, year }: Selection
+): string {
 	const all = areas.flatMap(({ lead, others }) => (lead ? [lead, ...others] : []));
 	const headline = all.filter(({ measure }) => measure.isHeadline);
 	if (headline.length === 0)
 		return all.length === 0
-			? 'The files loaded have no figure for this place and year.'
-			: 'No headline measure has a figure for this place and year.';
+			? noFigure(yearsWithFigures(figures, placeId), year)
+			: `No headline measure has a figure here for ${year}.`;
 	const few = headline.filter(({ status }) => status === 'too-few').length;
 	if (few === headline.length) return 'Too few are counted here to judge any headline measure.';
 	const held = (status: string, relation: string) =>
@@ -111,6 +125,12 @@ function wholeSentence(areas: readonly AreaStanding[]): string {
 			? ''
 			: `; ${countOfInWords(few, { one: 'headline measure has', many: 'headline measures have' })} too few to judge`;
 	return `${capitalise(said)}${unjudged}.`;
+}
+
+function noFigure(known: readonly string[], year: string): string {
+	return known.length === 0
+		? 'There is no figure here for any year.'
+		: `There is no figure here for ${year}. There are figures for ${yearsInWords(known)}.`;
 }
 
 function spoken(clauses: readonly string[]): string {

@@ -10,15 +10,20 @@ import { patternReading } from './pattern-reading';
 
 function reading(
 	breakdown: BreakdownId,
-	counts: readonly (readonly [category: string, numerator: number, denominator: number])[]
+	counts: readonly (readonly [
+		category: string,
+		numerator: number,
+		denominator: number,
+		status?: Observation['status']
+	])[]
 ): string {
 	const { categories } = breakdownById(breakdown);
 	return patternReading(gldPercent, breakdownById(breakdown), {
-		categories: counts.map(([id, numerator, denominator]) => ({
+		categories: counts.map(([id, numerator, denominator, status = 'ok']) => ({
 			id,
 			label: categories.find((one) => one.id === id)!.name,
 			figure: figureOf(
-				{ ...observation, breakdown, category: id, numerator, denominator },
+				{ ...observation, breakdown, category: id, numerator, denominator, status },
 				gldPercent
 			)
 		})),
@@ -71,4 +76,25 @@ test('a group with fewer than ten is too few to judge', () => {
 			['male', 3, 8]
 		])
 	).toBe('Too few are counted to compare groups. One group has <strong>too few to judge</strong>.');
+});
+
+test('a group that is hidden, or counted to more than there are, is not called too few to judge', () => {
+	expect(
+		reading('ethnicity', [
+			['white', 68, 100],
+			['black', 61, 100],
+			['asian', 5, 40, 'suppressed'],
+			['mixed', 41, 40]
+		])
+	).toBe(
+		'Black 61.0%, White 68.0%. Two groups have no figure: hidden to protect the people counted and not reliable enough to show.'
+	);
+	expect(
+		reading('sex', [
+			['female', 75, 100],
+			['male', 60, 100, 'suppressed']
+		])
+	).toBe(
+		'Only one group has a figure that can be compared. One group has no figure: hidden to protect the people counted.'
+	);
 });

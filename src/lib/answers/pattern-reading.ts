@@ -1,8 +1,15 @@
 import type { Breakdown } from '$lib/catalogue/breakdowns';
 import type { CountedMeasure } from '$lib/catalogue/measure';
-import { capitalise, formatCount, formatValue } from '$lib/format';
+import {
+	capitalise,
+	countOfInWords,
+	formatCount,
+	formatValue,
+	listInWords,
+	reasonWords
+} from '$lib/format';
 
-import type { Available } from './figure';
+import type { Available, Figure } from './figure';
 import type { Pattern } from './pattern';
 
 /** What the categories of a breakdown say, in a sentence. Those of whom it is not known are in no group, so no sentence compares them. */
@@ -15,12 +22,12 @@ export function patternReading(
 	const judged = known.flatMap(({ label, figure }) =>
 		figure.kind === 'available' && figure.isEnoughToJudge ? [{ label, figure }] : []
 	);
-	const few = known.length - judged.length;
-	const fewWords =
-		few === 0
-			? ''
-			: ` ${few === 1 ? 'One group has' : `${few} groups have`} <strong>too few to judge</strong>.`;
-	if (judged.length < 2) return `Too few are counted to compare groups.${fewWords}`;
+	const few = known.filter(({ figure }) => isTooFew(figure)).length;
+	const without = known.length - judged.length - few;
+	const fewWords = `${
+		few === 0 ? '' : ` ${groupsHave(few)} <strong>too few to judge</strong>.`
+	}${without === 0 ? '' : ` ${groupsHave(without)} no figure: ${reasonsOf(known)}.`}`;
+	if (judged.length < 2) return `${notCompared(judged.length, few, without)}${fewWords}`;
 	const lowest = judged.reduce((best, one) => (one.figure.value < best.figure.value ? one : best));
 	const highest = judged.reduce((best, one) => (one.figure.value > best.figure.value ? one : best));
 	const says = ({ label, figure }: { label: string; figure: Available }) =>
@@ -42,6 +49,26 @@ export function potentialReading(measure: CountedMeasure, { potential }: Pattern
 	return children === 0
 		? 'No fifth does worse than the least deprived.'
 		: `<strong>${formatCount(children)} more ${children === 1 ? measure.noun.one : measure.noun.many}</strong>, if every fifth did as well as the least deprived.`;
+}
+
+function isTooFew(figure: Figure): boolean {
+	return figure.kind === 'available' ? !figure.isEnoughToJudge : figure.reason === 'too-few';
+}
+
+function notCompared(judged: number, few: number, without: number): string {
+	if (few > 0 && without === 0) return 'Too few are counted to compare groups.';
+	return `${judged === 0 ? 'No group has' : 'Only one group has'} a figure that can be compared.`;
+}
+
+function groupsHave(count: number): string {
+	return `${capitalise(countOfInWords(count, { one: 'group has', many: 'groups have' }))}`;
+}
+
+function reasonsOf(categories: Pattern['categories']): string {
+	const reasons = categories.flatMap(({ figure }) =>
+		figure.kind === 'missing' && figure.reason !== 'too-few' ? [reasonWords(figure.reason)] : []
+	);
+	return listInWords([...new Set(reasons)]);
 }
 
 function isProperName({ id }: Breakdown): boolean {

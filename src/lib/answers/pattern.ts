@@ -46,10 +46,11 @@ export function pattern(
 	areaId: string,
 	period: PeriodChoice
 ): Pattern {
+	const isCentre = figures.area(areaId)?.level === 'centre';
 	const categories = breakdownById(breakdown)
-		.categories.map(({ id, name }) => ({
+		.categories.map(({ id, name, nameAtCentre }) => ({
 			id,
-			label: name,
+			label: isCentre ? nameAtCentre : name,
 			figure: figureOf(
 				figures.at({ measureId: measure.id, areaId, ...period, breakdown, category: id }),
 				measure

@@ -18,12 +18,15 @@ export function placesReading(
 		['better', 'similar', 'worse', 'higher', 'lower'].includes(status)
 	);
 	const few = places.filter(({ status }) => status === 'too-few');
-	const fewWords =
+	const without = places.filter(({ status }) => status === 'no-figure');
+	const have = (members: readonly PlaceFigure[]) => (members.length === 1 ? 'has' : 'have');
+	const fewWords = `${
 		few.length === 0
 			? ''
-			: `; ${counted(few.length, words)} ${few.length === 1 ? 'has' : 'have'} <strong>too few to judge</strong>`;
+			: `; ${counted(few.length, words)} ${have(few)} <strong>too few to judge</strong>`
+	}${without.length === 0 ? '' : `; ${counted(without.length, words)} ${have(without)} no figure`}`;
 	if (judged.length === 0 || comparatorName === undefined)
-		return `${capitalise(counted(places.length, words))}, highest first${fewWords}.`;
+		return `${capitalise(counted(places.length, words))}${places.length - without.length > 1 ? ', highest first' : ''}${fewWords}.`;
 	const groups = (['worse', 'better', 'lower', 'higher', 'similar'] as const).flatMap((status) => {
 		const members = judged.filter((place) => place.status === status);
 		if (members.length === 0) return [];
@@ -55,7 +58,9 @@ export function funnelSentence(
 	words: Words
 ): string {
 	if (outside.length === 0)
-		return `All ${counted(total, words)} are <strong>within what chance allows</strong>.`;
+		return total === 1
+			? `The one ${words.one} is <strong>within what chance allows</strong>.`
+			: `All ${counted(total, words)} are <strong>within what chance allows</strong>.`;
 	const names = outside.slice(0, 3).map(({ area }) => area.name);
 	const rest = outside.length - names.length;
 	return `Of ${counted(total, words)}, <strong>${inWords(outside.length)} ${outside.length === 1 ? 'stands' : 'stand'} outside</strong> what chance allows: ${listInWords(rest > 0 ? [...names, `${inWords(rest)} more`] : names)}.`;
@@ -64,5 +69,5 @@ export function funnelSentence(
 const withinLimits = 'not-significant';
 
 function counted(n: number, { one, many }: Words): string {
-	return `${inWords(n)} ${n === 1 ? one : many}`;
+	return `${n === 0 ? 'no' : inWords(n)} ${n === 1 ? one : many}`;
 }

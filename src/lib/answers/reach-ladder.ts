@@ -4,17 +4,19 @@ import {
 	reachSeen,
 	reachSustained
 } from '$lib/catalogue/measures/reach';
-import { formatCount, formatValue } from '$lib/format';
+import { countOf, formatCount, formatValue, listInWords, reasonWords } from '$lib/format';
 
 import { figureAt } from './figure';
-import type { Figure } from './figure';
+import type { Figure, Missing } from './figure';
 import type { Figures } from './figures';
+import { yearsInWords, yearsWithFigures } from './years-with-figures';
 
 /** How many children stand on each rung, from living here to being seen. */
 export interface ReachLadder {
 	readonly rungs: readonly {
 		readonly label: string;
 		readonly children: number;
+		/** Of those living here; above 1 where more are counted than the estimate says live here. */
 		readonly share: number | undefined;
 	}[];
 	/** Residence against attendance, for a centre: who of those living here came here, and who came from elsewhere. */
@@ -35,20 +37,22 @@ export interface ResidenceByAttendance {
 export function reachLadder(figures: Figures, areaId: string, year: string): ReachLadder {
 	const key = { areaId, periodId: year, periodKind: 'financial-year' } as const;
 	const seen = figureAt(figures, reachSeen, key);
-	const registered = figureAt(figures, reachRegistered, key);
-	if (seen.kind === 'missing' || seen.denominator === undefined)
+	const counts = countsOf(seen);
+	if (!counts || counts.denominator === undefined)
 		return {
 			rungs: [],
 			crossed: undefined,
-			sentence:
-				'Reach cannot be worked out here: contacts, registrations or population are missing for this place and year.'
+			sentence: noLadder(figures, areaId, year, seen)
 		};
-	const living = seen.denominator;
-	const rung = (label: string, figure: Figure) =>
-		figure.kind === 'available' && figure.count !== undefined
-			? [{ label, children: figure.count, share: figure.count / living }]
-			: [];
-	const notSeen = living - (seen.count ?? 0);
+	const { count, denominator: living } = counts;
+	const rung = (label: string, figure: Figure) => {
+		const children = countsOf(figure)?.count;
+		return children === undefined ? [] : [{ label, children, share: children / living }];
+	};
+	const registered = figureAt(figures, reachRegistered, key);
+	const alsoBeyond =
+		registered.kind === 'missing' && seen.kind === 'available' ? registered.note : undefined;
+	const said = seen.kind === 'missing' ? seen.note! : reached(count, living, seen.value);
 	return {
 		rungs: [
 			{ label: 'Live here', children: living, share: undefined },
@@ -57,11 +61,50 @@ export function reachLadder(figures: Figures, areaId: string, year: string): Rea
 			...rung('Seen on three or more days', figureAt(figures, reachSustained, key))
 		],
 		crossed:
-			figures.area(areaId)?.level === 'centre'
-				? crossed(figures, areaId, year, seen.count ?? 0)
-				: undefined,
-		sentence: `Of ${formatCount(living)} under-fives who live here, ${formatCount(seen.count ?? 0)} were seen in the year, ${formatValue(seen.value, 'percent')}: <strong>${formatCount(notSeen)} were not</strong>.`
+			figures.area(areaId)?.level === 'centre' ? crossed(figures, areaId, year, count) : undefined,
+		sentence: alsoBeyond === undefined ? said : `${said} ${alsoBeyond}`
 	};
+}
+
+function countsOf(figure: Figure): Missing['counted'] {
+	if (figure.kind === 'missing') return figure.counted;
+	const { count, denominator } = figure;
+	return count === undefined ? undefined : { count, denominator };
+}
+
+function reached(count: number, living: number, share: number): string {
+	const who = `Of ${countOf(living, reachSeen.noun)} who ${living === 1 ? 'lives' : 'live'} here`;
+	const seen = `${formatCount(count)} ${wereFor(count)} seen in the year, ${formatValue(share, 'percent')}`;
+	const not = living - count;
+	return not === 0
+		? `${who}, <strong>all were seen in the year</strong>.`
+		: `${who}, ${seen}: <strong>${formatCount(not)} ${wereFor(not)} not</strong>.`;
+}
+
+// Each reason is looked for where it would show, and only what is found is said.
+function noLadder(figures: Figures, areaId: string, year: string, seen: Figure): string {
+	const level = figures.area(areaId)?.level;
+	const count = countsOf(seen)?.count;
+	if (count !== undefined)
+		return `${countOf(count, reachSeen.noun)} ${wereFor(count)} seen in ${year}; there is no estimate of how many live here, so no share can be given.`;
+	if (seen.kind === 'available')
+		return `${formatValue(seen.value, 'percent')} of ${reachSeen.noun.many} were seen in ${year}; it was published without the numbers of children.`;
+	if (seen.reason !== 'not-available')
+		return `Reach in ${year} is ${reasonWords(seen.reason)}.${seen.note ? ` ${seen.note}` : ''}`;
+	if (level !== undefined && !reachSeen.levels.includes(level))
+		return 'Reach is worked out for centres, localities and authorities only.';
+	const needs = level === 'centre' ? [...reachSeen.needs, ...reachSeen.helps] : reachSeen.needs;
+	const lacking = needs.filter((id) => figures.source(id) === undefined);
+	if (lacking.length > 0)
+		return `Reach cannot be worked out here without ${listInWords(lacking.map((id) => id.replaceAll('-', ' ')))}.`;
+	const known = yearsWithFigures(figures, areaId, [reachSeen]);
+	return known.length > 0
+		? `There is no figure of reach here for ${year}. There is for ${yearsInWords(known)}.`
+		: 'There is no figure of reach here for any year.';
+}
+
+function wereFor(count: number): string {
+	return count === 1 ? 'was' : 'were';
 }
 
 function crossed(
@@ -104,5 +147,10 @@ export function crossedReading({
 	const came = liveHereSeenHere + liveElsewhereSeenHere;
 	if (came === 0) return 'No child whose home is known was seen here.';
 	const share = formatValue(liveElsewhereSeenHere / came, 'percent');
-	return `Of ${formatCount(came)} children seen here, ${formatCount(liveElsewhereSeenHere)} (${share}) <strong>live outside the area</strong>; ${formatCount(liveHereSeenElsewhere)} who live here were seen only at another centre.`;
+	const others = `${formatCount(liveElsewhereSeenHere)} (${share}) <strong>${liveElsewhereSeenHere === 1 ? 'lives' : 'live'} outside the area</strong>`;
+	const elsewhere =
+		liveHereSeenElsewhere === 0
+			? 'nobody who lives here was seen only at another centre'
+			: `${formatCount(liveHereSeenElsewhere)} who ${liveHereSeenElsewhere === 1 ? 'lives' : 'live'} here ${wereFor(liveHereSeenElsewhere)} seen only at another centre`;
+	return `Of ${countOf(came, { one: 'child', many: 'children' })} seen here whose home is known, ${others}; ${elsewhere}.`;
 }

@@ -1,5 +1,5 @@
 import type { Measure } from '$lib/catalogue/measure';
-import { capitalise } from '$lib/format';
+import { capitalise, countOf } from '$lib/format';
 import { timeSeriesMethod } from '$lib/statistics';
 import type { TimeSeriesChoice, TimeSeriesMethod, TrendPoint } from '$lib/statistics';
 
@@ -18,25 +18,72 @@ export interface SeriesMethod {
 
 /** Which way of reading suits a measure's series at a place, in words. */
 export function seriesMethod(series: MeasureSeries, measure: Measure): SeriesMethod {
-	const { method, notUsed, points }: TimeSeriesChoice = timeSeriesMethod(
-		series.segments.flat().map((point) => trendPoint(point, measure)),
-		{
-			spacing: series.kind === 'financial-quarter' ? 'quarterly' : 'annual',
-			seriesBreaks: series.breaks.map(({ from }) => position(from))
-		}
+	const choice = asTheChangeIsRead(
+		timeSeriesMethod(
+			series.segments.flat().map((point) => trendPoint(point, measure)),
+			{
+				spacing: series.kind === 'financial-quarter' ? 'quarterly' : 'annual',
+				seriesBreaks: series.breaks.map(({ from }) => position(from))
+			}
+		),
+		measure
 	);
-	const since = series.breaks.length > 0 ? ' since the last break' : '';
-	const count = `${points} ${points === 1 ? 'point' : 'points'}${since}`;
+	const drawn = drawnSinceBreak(series);
+	const points = pointsInWords(drawn, choice.points, {
+		measure,
+		since: series.breaks.length > 0 ? ' since the last break' : ''
+	});
+	const hasIntervals = choice.points > 0 || drawn.length === 0;
 	return {
-		method,
+		method: choice.method,
 		sentence:
-			method === undefined
-				? `With ${count}, no way of reading it says more than the figures themselves.`
-				: `With ${count}, what suits is ${seriesMethodNames[method]}.`,
-		notUsed: notUsed.map(
-			(one) => `${capitalise(seriesMethodNames[one.method])}: ${reasonAgainstWords[one.reason]}`
-		)
+			choice.method === undefined
+				? `With ${points}, no way of reading it says more than the figures themselves.`
+				: `With ${points}, what suits is ${seriesMethodNames[choice.method]}.`,
+		notUsed: choice.notUsed.map(({ method, reason }) => {
+			const isForWant = reason === 'too-few-points' && !hasIntervals;
+			const why = isForWant ? 'needs points that can be judged' : reasonAgainstWords[reason];
+			return `${capitalise(seriesMethodNames[method])}: ${why}`;
+		})
 	};
+}
+
+// The trend test is made on shares alone, so other measures are read from their first point to their last.
+function asTheChangeIsRead(choice: TimeSeriesChoice, measure: Measure): TimeSeriesChoice {
+	if (choice.method !== 'recent-trend' || isShareOfCounts(measure)) return choice;
+	return {
+		...choice,
+		method: 'two-point-comparison',
+		notUsed: [
+			{ method: 'recent-trend', reason: 'no-denominators' },
+			...choice.notUsed.filter(({ method }) => method !== 'two-point-comparison')
+		]
+	};
+}
+
+/** The figures that are drawn since the latest break, whether or not a method can use them. */
+function drawnSinceBreak({ segments, breaks }: MeasureSeries): readonly SeriesPoint[] {
+	const since = breaks.at(-1)?.x ?? -Infinity;
+	return segments.flat().filter(({ x, figure }) => x > since && figure.kind === 'available');
+}
+
+function pointsInWords(
+	drawn: readonly SeriesPoint[],
+	usable: number,
+	{ measure, since }: { readonly measure: Measure; readonly since: string }
+): string {
+	if (drawn.length === 0) return `no point${since}`;
+	const points = `${countOf(drawn.length, { one: 'point', many: 'points' })}${since}`;
+	if (drawn.length === usable) return points;
+	if (usable > 0) return `${points}, ${usable} of which can be judged`;
+	const few = drawn.filter((point) => {
+		const taken = trendPoint(point, measure);
+		return 'unavailable' in taken && taken.unavailable === 'too-few';
+	}).length;
+	const subject = drawn.length === 1 ? 'which' : 'none of which';
+	if (few === 0) return `${points}, ${subject} has ${drawn.length === 1 ? 'no' : 'an'} interval`;
+	if (few < drawn.length) return `${points}, ${subject} can be judged`;
+	return `${points}, ${drawn.length === 1 ? 'with too few counted' : 'each with too few counted'}`;
 }
 
 /** A point as statistics take it; under ten is not enough to judge. */
@@ -48,8 +95,12 @@ function trendPoint({ x, figure }: SeriesPoint, measure: Measure): TrendPoint {
 		};
 	if (!figure.isEnoughToJudge) return { period: x, unavailable: 'too-few' };
 	const { count, denominator } = figure;
-	const isShare = measure.making === 'counted' && measure.figure === 'share';
-	if (isShare && count !== undefined && denominator) return { period: x, count, denominator };
-	const found = measure.unit === 'count' ? undefined : estimate(figure);
+	if (isShareOfCounts(measure) && count !== undefined && denominator)
+		return { period: x, count, denominator };
+	const found = estimate(figure);
 	return found ? { period: x, ...found } : { period: x, unavailable: 'missing-interval' };
+}
+
+function isShareOfCounts(measure: Measure): boolean {
+	return measure.making === 'counted' && measure.figure === 'share';
 }

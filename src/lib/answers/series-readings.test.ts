@@ -75,6 +75,38 @@ describe('the method for a series', () => {
 		});
 	});
 
+	test.each([
+		['attenders', undefined, 'With 5 points, what suits is the first point against the last.'],
+		['volunteers-active', 0, 'With 5 points, what suits is the first point against the last.'],
+		[
+			'cost-per-child-reached',
+			1000,
+			'With 5 points, none of which has an interval, no way of reading it says more than the figures themselves.'
+		]
+	])('counts every drawn point of %s, which is no share', (id, denominator, sentence) => {
+		const measure = measureById(id)!;
+		const series = seriesOf(
+			figuresOf(
+				...[140, 150, 153, 160, 170].map((numerator, index) =>
+					observation({
+						measureId: id,
+						periodId: `${2020 + index}/${21 + index}`,
+						periodKind: 'financial-year',
+						numerator,
+						denominator
+					})
+				)
+			),
+			measure,
+			{ areaId }
+		);
+		const method = seriesMethod(series, measure);
+		expect(method.sentence).toBe(sentence);
+		expect(method.notUsed).not.toContain(
+			'The five-year trend test: too few points since the last break'
+		);
+	});
+
 	test('leaves out what is too few to judge', () => {
 		expect(seriesMethod(quarters([5, 6, 7], 9), mmr).method).toBeUndefined();
 	});

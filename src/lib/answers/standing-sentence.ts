@@ -1,6 +1,16 @@
 import type { Measure } from '$lib/catalogue/measure';
-import { capitalise, countOf, formatValue, outOf, reasonWords, shareInWords } from '$lib/format';
+import {
+	capitalise,
+	countOf,
+	formatValue,
+	nounFor,
+	outOf,
+	reasonWords,
+	round,
+	shareInWords
+} from '$lib/format';
 
+import { agreeing } from './agreeing';
 import type { Available, Figure } from './figure';
 import type { StandingStatus } from './standing-status';
 
@@ -21,7 +31,7 @@ interface Subject {
 export function standingSentence({ measure, figure, status, comparatorName }: Subject): Sentence {
 	if (figure.kind === 'missing')
 		return {
-			lead: `${measure.shortName}: ${reasonWords(figure.reason)}${figure.note ? `. ${figure.note}` : ''}`,
+			lead: `${measure.shortName}: ${reasonWords(figure.reason)}${figure.note ? `. ${figure.note.replace(/\.$/, '')}` : ''}`,
 			verdict: undefined
 		};
 	return { lead: capitalise(said(measure, figure)), verdict: verdict(status, comparatorName) };
@@ -35,14 +45,16 @@ export function plainSentence({ lead, verdict }: Sentence): string {
 function said(measure: Measure, figure: Available): string {
 	const { noun, achievement, unit } = measure;
 	if (measure.making === 'gap') {
-		const where = figure.value < 0 ? achievement.replace(/^behind/, 'ahead of') : achievement;
+		const points = round(figure.value * 100, 1);
+		if (points === 0) return `${noun.many} are ${achievement.replace(/^behind/, 'level with')}`;
+		const where = points < 0 ? achievement.replace(/^behind/, 'ahead of') : achievement;
 		return `${noun.many} are ${formatValue(Math.abs(figure.value), 'percentage-points')} ${where}`;
 	}
 	switch (measure.figure) {
 		case 'count':
-			return `${countOf(figure.value, noun)} ${achievement}`;
+			return `${countOf(figure.value, noun)} ${agreeing(achievement, figure.value)}`;
 		case 'mean':
-			return `${noun.many} ${achievement}: ${formatValue(figure.value, unit)} on average, of ${countOf(figure.denominator ?? 0, noun)}`;
+			return `${noun.many} ${achievement}: ${formatValue(figure.value, unit)} on average${figure.denominator ? `, of ${countOf(figure.denominator, noun)}` : ''}`;
 		case 'ratio':
 			if (unit !== 'percent') return `${formatValue(figure.value, unit)} ${achievement}`;
 			// A session can be more than full, and a centre can take in more than it spends.
@@ -54,7 +66,7 @@ function said(measure: Measure, figure: Available): string {
 				figure.count === undefined ||
 				figure.denominator === undefined
 				? `${ofMany(figure.value, noun.many)} ${achievement}`
-				: `${outOf(figure.count, figure.denominator)} ${noun.many} ${achievement}`;
+				: `${outOf(figure.count, figure.denominator)} ${nounFor(figure.denominator, noun)} ${agreeing(achievement, figure.denominator)}`;
 		default:
 			return measure.figure satisfies never;
 	}

@@ -47,7 +47,7 @@ export function standing(figures: Figures, measure: Measure, selection: Selectio
 	const status = statusOf(measure, figure, comparator?.figure);
 	const change: Change = period
 		? changeOf(figures, measure, { areaId: place.id }, period)
-		: { kind: 'unknown', reason: 'one-period' };
+		: { kind: 'unknown', reason: 'no-figure' };
 	const needed = figure.kind === 'available' ? neededFor(measure, figure) : undefined;
 	return {
 		measure,

@@ -1,5 +1,5 @@
 import type { SeriesBreak } from '$lib/catalogue/measure';
-import { capitalise, formatValue } from '$lib/format';
+import { formatValue } from '$lib/format';
 
 import type { Standing } from './standing';
 
@@ -10,17 +10,19 @@ export function timeReading({ change, measure }: Standing, breaks: readonly Seri
 
 function moved(change: Standing['change'], unit: Standing['measure']['unit']): string {
 	if (change.kind === 'unknown') return unknown[change.reason];
-	const by = formatValue(
-		Math.abs(change.difference),
-		unit === 'percent' ? 'percentage-points' : unit
-	);
-	const way = change.difference >= 0 ? 'up' : 'down';
+	const movement = unit === 'percent' ? 'percentage-points' : unit;
+	const by = formatValue(Math.abs(change.difference), movement);
 	const test =
 		change.method === 'recent-trend' ? 'by the five-year trend test' : 'first year against last';
-	const since = `${way} ${by} since ${change.from}`;
-	return change.direction === 'no-clear-change'
-		? `${capitalise(since)}, which is <strong>within chance</strong> ${test}.`
-		: `${capitalise(since)}: <strong>${change.direction}</strong>, ${test}.`;
+	const isClear = change.direction !== 'no-clear-change';
+	if (by === formatValue(0, movement))
+		return isClear
+			? `The same as in ${change.from}, yet <strong>${change.direction}</strong> ${test}.`
+			: `The same as in ${change.from}: <strong>no clear change</strong>, ${test}.`;
+	const since = `${change.difference > 0 ? 'Up' : 'Down'} ${by} since ${change.from}`;
+	return isClear
+		? `${since}: <strong>${change.direction}</strong>, ${test}.`
+		: `${since}, which is <strong>within chance</strong> ${test}.`;
 }
 
 function broken(breaks: readonly SeriesBreak[]): string {
@@ -29,7 +31,8 @@ function broken(breaks: readonly SeriesBreak[]): string {
 }
 
 const unknown = {
-	'one-period': 'One comparable year cannot say which way this is going.',
+	'no-figure': 'Without a figure for the period shown, which way this is going cannot be said.',
+	'one-period': 'One comparable period cannot say which way this is going.',
 	'too-few': 'Too few were counted to say which way this is going.',
 	'no-interval': 'Without an interval, no change can be told from chance.'
 } as const;

@@ -2,11 +2,18 @@
 export interface Breakdown {
 	readonly id: BreakdownId;
 	readonly name: string;
-	readonly categories: readonly { readonly id: string; readonly name: string }[];
+	readonly categories: readonly Category[];
 	/** The column of counted units that carries it. */
 	readonly column: string;
 	/** Groups overlap and are never added up. */
 	readonly isOverlapping: boolean;
+}
+
+export interface Category {
+	readonly id: string;
+	readonly name: string;
+	/** Its name where it is counted for a single centre. */
+	readonly nameAtCentre: string;
 }
 
 export type BreakdownId =
@@ -25,13 +32,17 @@ export type BreakdownId =
 function breakdown(
 	id: BreakdownId,
 	name: string,
-	categories: readonly (readonly [string, string])[],
+	categories: readonly (readonly [id: string, name: string, nameAtCentre?: string])[],
 	isOverlapping = false
 ): Breakdown {
 	return {
 		id,
 		name,
-		categories: categories.map(([category, label]) => ({ id: category, name: label })),
+		categories: categories.map(([category, label, nameAtCentre = label]) => ({
+			id: category,
+			name: label,
+			nameAtCentre
+		})),
 		column: id.replaceAll('-', '_'),
 		isOverlapping
 	};
@@ -91,7 +102,7 @@ export const breakdowns: readonly Breakdown[] = [
 		['4', 'Age 4']
 	]),
 	breakdown('home', 'Where they live', [
-		['own', 'In this centre’s reach area'],
+		['own', 'In the reach area of the centre they came to', 'In this centre’s reach area'],
 		['other', 'In another centre’s reach area'],
 		['outside', 'Outside every reach area'],
 		['unknown', 'Not known']

@@ -60,11 +60,21 @@ export interface Area {
 	readonly level: AreaLevel;
 	readonly name: string;
 	readonly parentId: string | undefined;
-	/** Anything a reader should know beside the name, such as `opened 1 December 2023`. */
+	/** What whoever keeps its history wrote beside it, in their words: a quotation, not a fact of ours. */
 	readonly note: string | undefined;
 	/** ISO dates of the first and last day open to families; undefined where it is not known, or open before or still. */
 	readonly opened?: string | undefined;
 	readonly closed?: string | undefined;
+	/** The centre that carries on the work of one that closed. */
+	readonly successorId?: string | undefined;
+	/** What it was called before, the oldest first, each with the ISO date of its last day. */
+	readonly formerNames?: readonly FormerName[] | undefined;
+}
+
+/** A name that a place had until and including a day. */
+export interface FormerName {
+	readonly name: string;
+	readonly until: string;
 }
 
 /** One load: a file, a release or a table of ours, and when it was taken in. */

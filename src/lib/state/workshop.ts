@@ -15,6 +15,7 @@ import type { Origin } from '$lib/extracts/load-extract';
 import { noMemory } from '$lib/extracts/mapping/mapping-memory';
 import type { MappingMemory } from '$lib/extracts/mapping/mapping-memory';
 import type { LoadReport } from '$lib/extracts/load-report';
+import { successorsOf } from '$lib/extracts/linking/successors';
 import { mappingRefusal } from '$lib/extracts/mapping/mapping-refusal';
 import type { Mapping } from '$lib/extracts/mapping/mapping';
 import { createPublishedTables, removePublished } from '$lib/extracts/published';
@@ -188,7 +189,8 @@ export class Workshop {
 	/** All that answers are functions of: what was loaded, and the England series. */
 	async figures(): Promise<Figures> {
 		const observations = await readObservations(this.#engine);
-		return new Figures([...observations, ...englandSeries], await readAreas(this.#engine), [
+		const areas = await readAreas(this.#engine, await successorsOf(this.#engine));
+		return new Figures([...observations, ...englandSeries], areas, [
 			...joinedSources(this.reports),
 			...englandSources
 		]);

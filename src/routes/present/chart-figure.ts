@@ -1,24 +1,25 @@
-import type { Figure } from '$lib/answers/figure';
+import type { Figure, Missing } from '$lib/answers/figure';
 import type { StandingStatus } from '$lib/answers/standing-status';
 import type { MeasureSeries } from '$lib/answers/series';
 import type { Figure as ChartFigure, PeriodPoint, Series, StatusKind } from '$lib/charts';
-import { capitalise, countOf, formatInterval, formatValue, outOf, reasonWords } from '$lib/format';
+import {
+	capitalise,
+	countOf,
+	formatCount,
+	formatInterval,
+	formatValue,
+	outOf,
+	reasonWords
+} from '$lib/format';
 import type { Measure } from '$lib/catalogue/measure';
 
 /** An answer's figure of a measure as a chart takes it. */
 export function chartFigure(figure: Figure, measure: Measure): ChartFigure {
 	if (figure.kind === 'missing') return { value: undefined, reason: reasonWords(figure.reason) };
 	const { value, lower, upper, count, denominator } = figure;
-	const isOutOf =
-		measure.making === 'gap' || measure.figure === 'share' || measure.figure === 'count';
-	return {
-		value,
-		lower,
-		upper,
-		count,
-		denominator,
-		...(!isOutOf && { rests: rests(figure, measure) })
-	};
+	if (measure.making === 'gap' || measure.figure === 'share')
+		return { value, lower, upper, count, denominator };
+	return { value, lower, upper, rests: rests(figure, measure) || undefined };
 }
 
 /** A status as the charts' marks know it. */
@@ -51,7 +52,11 @@ export function cells(
 	measure: Measure
 ): { value: string; interval: string; children: string } {
 	if (figure.kind === 'missing')
-		return { value: capitalise(reasonWords(figure.reason)), interval: '', children: '' };
+		return {
+			value: capitalise(reasonWords(figure.reason)),
+			interval: '',
+			children: rests(figure, measure)
+		};
 	return {
 		value: formatValue(figure.value, measure.unit),
 		interval:
@@ -64,7 +69,7 @@ export function cells(
 
 /** What a figure rests on, in counts. */
 export function rests(figure: Figure, measure: Measure): string {
-	if (figure.kind === 'missing') return '';
+	if (figure.kind === 'missing') return figure.counted ? countedWords(figure.counted, measure) : '';
 	if (figure.groups) {
 		const { higher, lower } = figure.groups;
 		const counts = [lower, higher].map(({ count, denominator }) =>
@@ -73,18 +78,29 @@ export function rests(figure: Figure, measure: Measure): string {
 		return counts.every((one) => one !== undefined) ? counts.join(' against ') : '';
 	}
 	const { count, denominator } = figure;
-	if (count === undefined || !denominator || measure.making === 'gap') return '';
+	if (count === undefined || measure.making === 'gap') return '';
+	if (measure.figure === 'count') return countOf(count, measure.noun);
+	if (!denominator) return '';
 	switch (measure.figure) {
 		case 'mean':
 			return countOf(denominator, measure.noun);
 		case 'ratio':
 			return ratioRests(measure, count, denominator);
 		case 'share':
-		case 'count':
 			return outOf(count, denominator);
 		default:
 			return measure.figure satisfies never;
 	}
+}
+
+// No share is made of these: more than the whole, or of a whole that is not known.
+function countedWords(
+	{ count, denominator }: NonNullable<Missing['counted']>,
+	{ noun }: Measure
+): string {
+	return denominator === undefined
+		? countOf(count, noun)
+		: `${formatCount(count)} against ${formatCount(denominator)}`;
 }
 
 function ratioRests({ unit, noun }: Measure, above: number, below: number): string {

@@ -1,9 +1,14 @@
-import type { Lacking } from '$lib/answers/overview';
+import type { AreaStanding } from '$lib/answers/overview';
+import { yearsInWords } from '$lib/answers/years-with-figures';
 import { listInWords } from '$lib/format';
 
-/** Why an area of the core purpose has nothing to show, and which files would change that, by the names their extracts go by. */
-export function noFigureWords(lacking: Lacking | undefined): string {
+/** That an area of the core purpose has nothing to show here; for which years it has, or which files would change that, by the names their extracts go by. */
+export function noFigureWords({
+	lacking,
+	otherYears
+}: Pick<AreaStanding, 'lacking' | 'otherYears'>): string {
 	const none = 'No measure of this area has a figure for this place and year.';
+	if (otherYears.length > 0) return `${none} There are figures for ${yearsInWords(otherYears)}.`;
 	if (!lacking) return none;
 	const files = lacking.extracts.map((id) => id.replaceAll('-', ' '));
 	return `${none} “${lacking.measure.shortName}” needs ${listInWords(files)}, not loaded yet.`;

@@ -8,7 +8,7 @@ export const volunteersActive = counted({
 	shortName: 'Volunteers',
 	phrase: { words: 'volunteering', isPlural: false },
 	area: 'hub',
-	plain: 'How many local people gave time at the centre in the year.',
+	plain: 'How many local people gave time at a centre in the year.',
 	numerator: 'People who gave at least one session in the year',
 	denominator: 'None: a count',
 	rules: [

@@ -152,7 +152,7 @@ export const attenders = counted({
 	area: 'universal',
 	plain:
 		'How many under-fives each centre saw in the year, wherever they live: its activity, which is not its reach.',
-	numerator: 'Under-fives seen at this centre in the year',
+	numerator: 'Under-fives seen at a centre in the year',
 	denominator: 'None: a count',
 	rules: [
 		...reachRules.slice(0, 2),

@@ -9,6 +9,7 @@ import { cleaned } from './finding';
 import type { Finding } from './finding';
 import { mayDo } from './linking';
 import type { Linking } from './linking';
+import { namedCentres } from './named-centres';
 import { joinStandIns, meantValue } from './stand-in';
 
 /** Where what is dated after a centre's closing day counts: at its successor, or at that one's where it has closed too. */
@@ -45,6 +46,15 @@ export async function successionsOf(
 		})
 	);
 	return [...closures.keys()].flatMap((centre) => chain(centre, closures));
+}
+
+/** For each centre that closed and has a successor, the first one in the line that was open then. */
+export async function successorsOf(connection: Connection): Promise<ReadonlyMap<string, string>> {
+	const centres = await namedCentres(connection, { hasHistory: true });
+	const found = new Map<string, string>();
+	for (const { centreId, successorId } of await successionsOf(connection, centres))
+		if (!found.has(centreId)) found.set(centreId, successorId);
+	return found;
 }
 
 /** Joins the successor of its centre to a table `t`, for a day in `date`, as `succession`. */

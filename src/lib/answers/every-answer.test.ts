@@ -1,0 +1,146 @@
+import { beforeAll, expect, test } from 'vitest';
+
+import { breakdownById } from '$lib/catalogue/breakdowns';
+import { gapMeasures, measures } from '$lib/catalogue/measures';
+import type { Area } from '$lib/catalogue/observation';
+
+import { demonstrationFigures } from '../../../tests/support/demonstration-figures';
+import { sentenceFaults, withoutMarkup, wordFaults } from '../../../tests/support/word-rules';
+import { centresOpen } from './centres-open';
+import { controlReading } from './control-reading';
+import { doNothing } from './do-nothing';
+import type { Figures } from './figures';
+import { gapStory } from './gap-story';
+import { periodIn } from './measure-periods';
+import { moneyAgainstNeed } from './money-against-need';
+import { overview } from './overview';
+import { pattern } from './pattern';
+import { patternReading, potentialReading } from './pattern-reading';
+import { openWords, placeHistory } from './place-history';
+import type { Piece } from './place-history';
+import { levelsWithin, placesNow } from './places-now';
+import { funnelSentence, outsideFunnel, placesReading } from './places-reading';
+import { crossedReading, reachLadder } from './reach-ladder';
+import { completeSelection, years } from './selection';
+import { seriesOf } from './series';
+import { seriesMethod } from './series-method';
+import { standing } from './standing';
+import { plainSentence } from './standing-sentence';
+import { timeReading } from './time-reading';
+
+let figures: Figures;
+let places: readonly Area[];
+
+beforeAll(async () => {
+	figures = await demonstrationFigures();
+	places = figures.areas.filter(({ level }) => level !== 'lsoa');
+}, 180_000);
+
+const place = { one: 'place', many: 'places' };
+const textOf = (pieces: readonly Piece[]) =>
+	pieces.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join('');
+
+/** Collects what is wrong, each fault once. */
+class Faults {
+	readonly #found = new Set<string>();
+	#read = 0;
+
+	sentence(text: string): void {
+		this.#read++;
+		for (const fault of sentenceFaults(text)) this.#found.add(fault);
+	}
+
+	words(text: string): void {
+		this.#read++;
+		for (const fault of wordFaults(withoutMarkup(text))) this.#found.add(fault);
+	}
+
+	get found(): readonly string[] {
+		return [...this.#found];
+	}
+
+	get read(): number {
+		return this.#read;
+	}
+}
+
+test('what is said of every place in every year is whole and agrees with its numbers', () => {
+	const faults = new Faults();
+	for (const area of places)
+		for (const year of years(figures)) {
+			const chosen = completeSelection(figures, { placeId: area.id, year })!;
+			faults.sentence(overview(figures, chosen).sentence);
+			const ladder = reachLadder(figures, area.id, year);
+			faults.sentence(ladder.sentence);
+			if (ladder.crossed) faults.sentence(crossedReading(ladder.crossed));
+			faults.sentence(moneyAgainstNeed(figures, area.id, year).sentence);
+			faults.words(centresOpen(figures, area.id, year) ?? '');
+			faults.words(openWords(area, year) ?? '');
+			for (const pieces of placeHistory(figures, area)) faults.sentence(textOf(pieces));
+			for (const measure of gapMeasures) {
+				const period = periodIn(figures, measure, year);
+				if (period) faults.sentence(gapStory(figures, measure, area.id, period).sentence);
+			}
+		}
+	expect(faults.found).toEqual([]);
+	expect(faults.read).toBeGreaterThan(2000);
+});
+
+test('what is said of every measure at every place in every year is whole and agrees with its numbers', () => {
+	const faults = new Faults();
+	for (const area of places)
+		for (const measure of measures) {
+			for (const year of years(figures)) {
+				const here = standing(
+					figures,
+					measure,
+					completeSelection(figures, { placeId: area.id, year })!
+				);
+				faults.sentence(plainSentence(here.sentence));
+				if (here.partYear) faults.words(here.partYear);
+				faults.sentence(timeReading(here, measure.breaks));
+			}
+			for (const kind of measure.periodKinds) {
+				const series = seriesOf(figures, measure, { areaId: area.id }, kind);
+				const method = seriesMethod(series, measure);
+				faults.sentence(method.sentence);
+				for (const one of method.notUsed) faults.sentence(`${one}.`);
+				const control = controlReading(series, measure);
+				if (control) faults.sentence(control.sentence);
+				const heading = doNothing(series, measure);
+				if (heading) faults.sentence(heading);
+			}
+		}
+	expect(faults.found).toEqual([]);
+	expect(faults.read).toBeGreaterThan(10_000);
+});
+
+test('what is said of the groups and places of every measure is whole and agrees with its numbers', () => {
+	const faults = new Faults();
+	for (const measure of measures)
+		for (const year of years(figures).slice(-4)) {
+			const period = periodIn(figures, measure, year);
+			if (!period) continue;
+			for (const area of places) {
+				if (measure.making === 'counted')
+					for (const id of measure.breakdowns) {
+						const answer = pattern(figures, measure, id, area.id, period);
+						faults.sentence(patternReading(measure, breakdownById(id), answer));
+						if (answer.potential.length > 0) faults.sentence(potentialReading(measure, answer));
+					}
+				if (area.level === 'centre') continue;
+				for (const level of levelsWithin(figures, measure, area.id, period)) {
+					const inside = placesNow(figures, measure, {
+						level,
+						within: area.id,
+						period,
+						benchmark: undefined
+					});
+					faults.sentence(placesReading(inside, place, undefined));
+					faults.sentence(funnelSentence(outsideFunnel(0.5, inside), inside.length, place));
+				}
+			}
+		}
+	expect(faults.found).toEqual([]);
+	expect(faults.read).toBeGreaterThan(2000);
+});
