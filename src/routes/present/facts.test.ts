@@ -11,7 +11,7 @@ const period = { periodId: '2024/25', periodKind: 'academic-year' } as const;
 const [county, england, north] = ['E10000001', 'E92000001', 'E07000001'];
 const figures = figuresBesideEngland(
 	observation({ numerator: 690, denominator: 1000 }),
-	observation({ areaId: north!, areaLevel: 'locality', numerator: 69, denominator: 100 })
+	observation({ areaId: north, areaLevel: 'locality', numerator: 69, denominator: 100 })
 );
 const drawn = (whose: string, areaId: string, from = figures): Drawn => ({
 	whose,
@@ -21,7 +21,7 @@ const local =
 	'Early years profile results (early-years-profile.csv), to 31 August 2025, illustrative';
 const besideEngland = factsOf(figures, gldPercent, {
 	period,
-	drawn: [drawn('County', county!), drawn('England', england!)]
+	drawn: [drawn('County', county), drawn('England', england)]
 });
 
 test('each line of a chart carries its own source, and only that of invented figures is illustrative', () => {
@@ -38,10 +38,10 @@ test('each line of a chart carries its own source, and only that of invented fig
 test('a line counted by another basis says its own', () => {
 	const mixed = figuresOf(
 		observation({ numerator: 690, denominator: 1000 }),
-		observation({ areaId: england!, areaLevel: 'england', value: 0.68, basis: 'school-location' })
+		observation({ areaId: england, areaLevel: 'england', value: 0.68, basis: 'school-location' })
 	);
 	const facts = factsOf(mixed, gldPercent, {
-		drawn: [drawn('County', county!, mixed), drawn('England', england!, mixed)]
+		drawn: [drawn('County', county, mixed), drawn('England', england, mixed)]
 	});
 	expect(written(facts)).toContain(`County: by where children live, ${local}`);
 	expect(written(facts)).toContain(`England: by where the school is, ${local}`);
@@ -50,7 +50,7 @@ test('a line counted by another basis says its own', () => {
 test('what lines have in common is said once, without their names', () => {
 	const facts = factsOf(figures, gldPercent, {
 		period,
-		drawn: [drawn('County', county!), drawn('North', north!)]
+		drawn: [drawn('County', county), drawn('North', north)]
 	});
 	expect(written(facts)).toEqual([
 		'Higher is better',
@@ -63,7 +63,7 @@ test('what lines have in common is said once, without their names', () => {
 
 test('an interval is named only where a figure has one', () => {
 	const published = figuresOf(observation({ value: 0.69 }));
-	const facts = factsOf(published, gldPercent, { drawn: [drawn('County', county!, published)] });
+	const facts = factsOf(published, gldPercent, { drawn: [drawn('County', county, published)] });
 	expect(written(facts).join()).not.toContain('Wilson');
 	expect(written(facts)).toContain('No interval: published without what one is made from');
 });
@@ -76,7 +76,7 @@ test('where no figure is shown, no interval is spoken of', () => {
 test('what the page has said of a place and its comparator is not said again of places inside it', () => {
 	const chart = factsOf(figures, gldPercent, {
 		period,
-		drawn: [drawn('Localities', north!), drawn('England', england!)],
+		drawn: [drawn('Localities', north), drawn('England', england)],
 		notes: ['Limits at 95%']
 	});
 	expect(notYetSaid(chart, besideEngland)).toEqual(['Limits at 95%']);
@@ -88,7 +88,7 @@ test('what the page has said of a place and its comparator is not said again of 
 test('lines from elsewhere than the page has said are said again', () => {
 	const chart = factsOf(figures, gldPercent, {
 		period,
-		drawn: [drawn('Regions', england!), drawn('England', england!)]
+		drawn: [drawn('Regions', england), drawn('England', england)]
 	});
 	expect(notYetSaid(chart, besideEngland)).toEqual([
 		'No interval: published without what one is made from',
@@ -98,9 +98,9 @@ test('lines from elsewhere than the page has said are said again', () => {
 });
 
 test('charts of one page share what is the same in all, and each keeps what differs', () => {
-	const own = factsOf(figures, gldPercent, { period, drawn: [drawn('County', county!)] });
+	const own = factsOf(figures, gldPercent, { period, drawn: [drawn('County', county)] });
 	const other = factsOf(figures, gldPercent, {
-		drawn: [drawn('North', north!)],
+		drawn: [drawn('North', north)],
 		notes: ['Of one district']
 	});
 	const shared = inCommon([own, other]);
