@@ -14,6 +14,7 @@ export function kindsOfPage(): Readonly<Record<string, string>> {
 		'a locality': `./places/${placeSegment(shippedPlace('locality').id)}/`,
 		'a centre': `./places/${placeSegment(shippedPlace('centre').id)}/`,
 		'the data page': './data/',
-		'the methods': './methods/'
+		'the methods': './methods/',
+		'the accessibility statement': './accessibility/'
 	};
 }

@@ -31,6 +31,12 @@ export interface Level {
 	readonly value: number;
 }
 
+/** The peers of a strip as the page names them: `its 7 localities`, or `among 28 centres`, of which the place is one. */
+export interface PeerWords {
+	readonly words: string;
+	readonly isAmongThem: boolean;
+}
+
 /** A figure for a period. `x` places it: a year such as 2024, or an order number. */
 export interface PeriodPoint extends Figure {
 	readonly x: number;
@@ -83,14 +89,14 @@ export interface ChartFrame {
 	readonly title: string;
 	/** The one-sentence reading. A string may mark its weight with `<strong>…</strong>` and holds no other markup. */
 	readonly reading: string | Snippet;
-	/** n of N, interval method, polarity, basis, data date, source: joined as the source line. */
+	/** n of N, interval method, polarity, and of each line its basis, data date and source: what the chart must not travel without. */
 	readonly facts: readonly string[];
+	/** Those to be said under the chart, where the page has said the others above it. */
+	readonly factsHere?: readonly string[] | undefined;
 	readonly table: ChartTable;
 	/** Of downloads, without extension. */
 	readonly fileName: string;
 	readonly isIllustrative: boolean;
 	/** Where the making of the number is told. */
 	readonly howMade?: string | undefined;
-	/** The width, in px, it is drawn for before it can be measured; the width it most likely has. */
-	readonly expectedWidth?: number | undefined;
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 
@@ -38,6 +38,12 @@ const forty = Array.from({ length: 40 }, (_, index) => ({
 	status: (['better', 'worse', 'similar', 'too-few'] as const)[index % 4]!,
 	isFocus: index === 7
 }));
+// A point each, so that no two stand at one spot.
+const scattered = forty.map((place, index) => ({
+	...place,
+	value: place.value === undefined ? undefined : ((index * 13) % 40) / 40,
+	denominator: 40 + ((index * 29) % 40) * 140
+}));
 const series = (label: string) => ({
 	label,
 	segments: [
@@ -62,7 +68,7 @@ const charts: Readonly<Record<string, () => ReturnType<typeof render>>> = {
 	'funnel plot': () =>
 		render(FunnelPlot, {
 			frame,
-			places: forty,
+			places: scattered,
 			unit,
 			curve,
 			average: { label: long, value: 0.65 },
@@ -135,14 +141,54 @@ for (const width of [320, 390, 600, 1280]) {
 			await expect
 				.poll(() => drawing.getAttribute('width'))
 				.toBe(String(drawing.parentElement?.clientWidth));
-			const { left, right, bottom } = drawing.getBoundingClientRect();
-			for (const text of drawing.querySelectorAll('text')) {
-				const box = text.getBoundingClientRect();
-				expect.soft(box.left, text.textContent).toBeGreaterThanOrEqual(left - 2);
-				expect.soft(box.right, text.textContent).toBeLessThanOrEqual(right + 2);
-				expect.soft(box.bottom, text.textContent).toBeLessThanOrEqual(bottom + 4);
-			}
+			expect([...wordsOutside(drawing), ...wordsOverWords(drawing)]).toEqual([]);
 			expect(drawing.outerHTML).not.toMatch(/NaN|Infinity|undefined|style=/);
 		});
+
+		test(`${name} at ${width} px: words set apart as WCAG 1.4.12 asks stay inside and off each other`, async () => {
+			await page.viewport(width, 900);
+			await document.fonts.load('16px "Source Sans 3 Variable"');
+			const screen = await drawn();
+			const drawing = screen.container.querySelector('.room > svg')!;
+			const apart = new CSSStyleSheet();
+			apart.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
+			document.adoptedStyleSheets.push(apart);
+			onTestFinished(() => void document.adoptedStyleSheets.pop());
+			await expect.poll(() => [...wordsOutside(drawing), ...wordsOverWords(drawing)]).toEqual([]);
+		});
 	}
+}
+
+function wordsOutside(drawing: Element): string[] {
+	const { left, right, bottom } = drawing.getBoundingClientRect();
+	return linesOf(drawing).flatMap(({ text, box }) =>
+		box.left >= left - 2 && box.right <= right + 2 && box.bottom <= bottom + 4
+			? []
+			: [`${text}: ${box.left} to ${box.right} of ${left} to ${right}`]
+	);
+}
+
+/** Every line of text with its box, the space between it and the next apart. */
+function linesOf(drawing: Element): readonly { readonly text: string; readonly box: DOMRect }[] {
+	return [...drawing.querySelectorAll('tspan')].map((line) => {
+		const range = document.createRange();
+		range.setStart(line.firstChild!, 0);
+		range.setEnd(line.firstChild!, line.textContent.trimEnd().length);
+		return { text: line.textContent, box: range.getBoundingClientRect() };
+	});
+}
+
+/** Lines of text of which one lies over another: by more than the white that a face leaves above and below. */
+function wordsOverWords(drawing: Element): string[] {
+	const lines = linesOf(drawing);
+	return lines.flatMap(({ text, box }, index) =>
+		lines
+			.slice(index + 1)
+			.filter(
+				({ box: other }) =>
+					Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
+					Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 5
+			)
+			.map((other) => `${text} | ${other.text}`)
+	);
 }

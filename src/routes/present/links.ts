@@ -36,6 +36,10 @@ export class Links {
 		return this.#view.addressOf(resolve('/methods'));
 	}
 
+	get accessibility(): string {
+		return this.#view.addressOf(resolve('/accessibility'));
+	}
+
 	/** An area of the core purpose, by its key. */
 	area(key: string): string {
 		return this.#view.addressOf(resolve('/areas/[area]', { area: key }));

@@ -69,5 +69,5 @@ function measured(level: LevelToName, width: number): Measured {
 }
 
 function placed({ kind, at, text }: Measured, x: number, row: 0 | 1): LevelLabel {
-	return { kind, at, text, x, y: row * rowPx + 13, lineTop: (row + 1) * rowPx };
+	return { kind, at, text, x, y: row * rowPx + 15, lineTop: (row + 1) * rowPx };
 }

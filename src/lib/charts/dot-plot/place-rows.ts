@@ -51,17 +51,22 @@ export function placeRows(
 		const text = texts[index]!;
 		const nameHeight = text.name.length * lineHeight('label');
 		const noteHeight = text.note.length * lineHeight('note');
+		const reason = reasonLines(place, columns);
+		const reasonHeight = reason.length * lineHeight('note');
 		const words = layout === 'lined' ? Math.max(nameHeight, noteHeight) : nameHeight + noteHeight;
+		const strip = Math.max(stripPx, reasonHeight);
 		const isUnderValue = layout === 'beside' && text.interval !== undefined;
 		const padding = layout === 'lined' ? 6 : 8;
 		const height =
-			(layout === 'stacked' ? words + stripPx : Math.max(words, isUnderValue ? 40 : 0)) +
+			(layout === 'stacked'
+				? words + strip
+				: Math.max(words, reasonHeight, isUnderValue ? 40 : 0)) +
 			2 * padding;
 		const middle = edge + height / 2;
-		const markY = layout === 'stacked' ? edge + padding + words + stripPx / 2 + 1 : middle;
+		const markY = layout === 'stacked' ? edge + padding + words + strip / 2 + 1 : middle;
 		const wordsTop = layout === 'stacked' ? edge + padding : middle - words / 2;
 		const nameY = (layout === 'lined' ? middle - nameHeight / 2 : wordsTop) + 15;
-		const noteY = layout === 'lined' ? middle - noteHeight / 2 + 14.5 : nameY + nameHeight;
+		const noteY = layout === 'lined' ? middle - noteHeight / 2 + 15 : nameY + nameHeight;
 		const valueY = layout === 'stacked' ? nameY : isUnderValue ? markY - 3 : markY + 5;
 		const status = place.status ?? 'none';
 		const row: DotPlotRow = {
@@ -77,7 +82,14 @@ export function placeRows(
 				shape: text.hasShape ? { x: columns.noteX + 7, y: noteY - 5 } : undefined
 			},
 			mark: markOf(place, { x, y: markY, status }),
-			reason: reasonOf(place, { columns, layout, y: markY }),
+			reason:
+				reason.length === 0
+					? undefined
+					: {
+							lines: reason,
+							x: layout === 'stacked' ? 0 : columns.left,
+							y: markY - reasonHeight / 2 + 15
+						},
 			value: { text: text.value, x: columns.valueX, y: valueY },
 			interval:
 				text.interval === undefined
@@ -110,19 +122,9 @@ function markOf(
 	};
 }
 
-function reasonOf(
+function reasonLines(
 	{ value, reason = 'no figure' }: PlaceMark,
-	{
-		columns,
-		layout,
-		y
-	}: { readonly columns: RowColumns; readonly layout: RowLayout; readonly y: number }
-): DotPlotRow['reason'] {
-	if (value !== undefined) return undefined;
-	const lines = wrapText(reason, columns.right - columns.left, typeSizes.note);
-	return {
-		lines,
-		x: layout === 'stacked' ? 0 : columns.left,
-		y: y + 5 - ((lines.length - 1) * lineHeight('note')) / 2
-	};
+	{ left, right }: RowColumns
+): readonly string[] {
+	return value === undefined ? wrapText(reason, right - left, typeSizes.note) : [];
 }

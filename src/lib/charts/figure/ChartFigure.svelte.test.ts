@@ -39,14 +39,26 @@ test('what the reading stresses is strong on the page', async () => {
 	await expect.element(screen.getByRole('strong')).toHaveTextContent('and four were not');
 });
 
-test('the source line has every fact, that the data is illustrative, and how it was made', async () => {
+test('the source line has every fact and how it was made', async () => {
 	const screen = await render(HorizontalBars, props);
-	await expect
-		.element(screen.getByText('3,351 of 5,412 · by residence · illustrative data'))
-		.toBeVisible();
+	await expect.element(screen.getByText('3,351 of 5,412 · by residence')).toBeVisible();
 	await expect
 		.element(screen.getByRole('link', { name: /How this was made/ }))
 		.toHaveAttribute('href', '/methods/');
+});
+
+test('what the page has said above is not said again, and still goes with the picture and the table', async () => {
+	const frame = { ...props.frame, factsHere: ['3,351 of 5,412'] };
+	const screen = await render(HorizontalBars, { ...props, frame });
+	await expect.element(screen.getByText('3,351 of 5,412')).toBeVisible();
+	await expect.element(screen.getByText('by residence')).not.toBeInTheDocument();
+	const picture = await savedBy(() =>
+		screen.getByRole('button', { name: /picture as SVG/ }).click()
+	);
+	expect(await picture.content.text()).toContain('3,351 of 5,412\u00A0· by residence');
+	vi.restoreAllMocks();
+	const table = await savedBy(() => screen.getByRole('button', { name: /table as CSV/ }).click());
+	expect(await table.content.text()).toContain('by residence');
 });
 
 test('the same numbers unfold as a table', async () => {

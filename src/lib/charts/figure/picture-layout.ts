@@ -31,8 +31,8 @@ export interface PictureLayout {
 export const pictureType = {
 	title: { size: 16, isStrong: true, isSerif: false, lineHeight: 22 },
 	reading: { size: 20, isStrong: false, isSerif: true, lineHeight: 28 },
-	fact: { size: 14, isStrong: false, isSerif: false, lineHeight: 20 },
-	warning: { size: 14, isStrong: true, isSerif: false, lineHeight: 22 }
+	fact: { size: 16, isStrong: false, isSerif: false, lineHeight: 22 },
+	warning: { size: 16, isStrong: true, isSerif: false, lineHeight: 24 }
 } as const;
 
 /** A picture from top to bottom: name, reading, drawing, facts and, where the figures are invented, that they are. */

@@ -92,7 +92,7 @@ export function funnelCurves(
 		return ends.map(({ lines, isAverage }, index) => ({
 			lines,
 			isAverage,
-			y: places[index]! - heights[index]! / 2 + 13
+			y: places[index]! - heights[index]! / 2 + 15
 		}));
 	}
 }

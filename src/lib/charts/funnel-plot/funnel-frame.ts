@@ -3,8 +3,7 @@ import { formatCount, type Unit } from '$lib/format';
 import type { Level } from '../chart-data';
 import { comparatorText } from '../geometry/level-text';
 import { pxScale } from '../geometry/px-scale';
-import { textWidth } from '../geometry/text-width';
-import { typeSizes } from '../geometry/type-sizes';
+import { lineHeight, typeSizes } from '../geometry/type-sizes';
 import { valueScale } from '../geometry/value-scale';
 import { widestLine, wrapText } from '../geometry/wrap-text';
 
@@ -24,7 +23,7 @@ export interface FunnelFrame {
 	readonly averageLines: readonly string[];
 	/** Its name above the plot instead, with a sample of its line. */
 	readonly averageAbove:
-		{ readonly text: string; readonly x: number; readonly sample: string } | undefined;
+		{ readonly lines: readonly string[]; readonly x: number; readonly sample: string } | undefined;
 }
 
 export interface FunnelFrameData {
@@ -52,7 +51,8 @@ export function funnelFrame({
 	const averageLines = isNarrow
 		? []
 		: wrapText(averageText, Math.min(130, width * 0.2), typeSizes.tick);
-	const top = isNarrow ? 28 : 12;
+	const averageAbove = isNarrow ? nameAbove(averageText, width) : undefined;
+	const top = averageAbove ? averageAbove.lines.length * lineHeight('tick') + 8 : 12;
 	const plot = {
 		left:
 			widestLine(
@@ -75,11 +75,15 @@ export function funnelFrame({
 			.filter(Number.isInteger)
 			.map((count) => ({ at: x(count), label: formatCount(count) })),
 		averageLines,
-		averageAbove: isNarrow ? nameAbove(averageText, width) : undefined
+		averageAbove
 	};
 }
 
 function nameAbove(text: string, width: number): FunnelFrame['averageAbove'] {
-	const x = width - textWidth(text, typeSizes.tick) - 2;
-	return { text, x, sample: `M${x - 30} 9H${x - 7}` };
+	const lines = wrapText(text, width - samplePx - 2, typeSizes.tick);
+	const x = width - widestLine(lines, typeSizes.tick) - 2;
+	return { lines, x, sample: `M${x - samplePx} 9H${x - 7}` };
 }
+
+/** Room for a sample of the line before its name. */
+const samplePx = 30;

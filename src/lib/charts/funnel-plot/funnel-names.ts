@@ -94,7 +94,12 @@ export function funnelNames(
 			);
 	const unplaced = toName.filter((_, index) => boxes[index] === undefined);
 	const taken = [...marks, ...boxes.filter((box) => box !== undefined)];
-	const letters = lettersBeside(unplaced, { taken, width, bottom: plot.bottom });
+	const letters = lettersBeside(unplaced, {
+		taken,
+		left: plot.left,
+		right: width,
+		bottom: plot.bottom
+	});
 	let y = keyTop;
 	const key = letters.map(({ place, text }) => {
 		const words = wrapText(
@@ -109,7 +114,7 @@ export function funnelNames(
 	return {
 		names: toName.flatMap(({ place }, index) => {
 			const box = boxes[index];
-			return box ? [{ place, lines: wrapped[index]!, x: box.x, y: box.y + 14 }] : [];
+			return box ? [{ place, lines: wrapped[index]!, x: box.x, y: box.y + 15 }] : [];
 		}),
 		letters,
 		key,
@@ -131,13 +136,19 @@ function lettersBeside(
 	points: readonly Pointed[],
 	{
 		taken,
-		width,
+		left,
+		right,
 		bottom
-	}: { readonly taken: readonly Box[]; readonly width: number; readonly bottom: number }
+	}: {
+		readonly taken: readonly Box[];
+		readonly left: number;
+		readonly right: number;
+		readonly bottom: number;
+	}
 ): FunnelNames['letters'] {
 	const boxes = placeBeside(
 		points.map(({ x, y }) => ({ x, y, ...letterBox })),
-		{ marks: taken, within: { x: 0, y: 0, width, height: bottom }, gap: 8 }
+		{ marks: taken, within: { x: left, y: 0, width: right - left, height: bottom }, gap: 8 }
 	);
 	return points.map(({ place, x, y }, index) => {
 		// In a crowd a letter may lie over another mark; it stays beside its own.

@@ -84,7 +84,7 @@ export function gapLinesModel({
 	return {
 		height:
 			frame.plot.bottom +
-			28 +
+			32 +
 			(noteRows === 0 ? 0 : 10 + noteRows * lineHeight('tick') + 3 * notes.length),
 		frame,
 		groups: series.map(({ label }, index) => ({ label, marks: marks[index]! })),

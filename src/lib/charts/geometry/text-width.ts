@@ -1,3 +1,5 @@
+import { textSpacing } from './text-spacing.svelte';
+
 /** How text is set: its size in px, and whether it is semibold or in the serif face. */
 export interface TypeStyle {
 	readonly size: number;
@@ -11,13 +13,20 @@ export interface TypeStyle {
  * Adds up the advance widths of Source Sans 3 as the font gives them;
  * semibold is 3% wider and Source Serif 4 15% wider on average, so for those
  * the answer is near and not exact. A letter the table lacks counts as a wide one.
+ * Where the reader has letters and words set further apart, that is counted in.
  */
 export function textWidth(
 	text: string,
 	{ size, isStrong = false, isSerif = false }: TypeStyle
 ): number {
-	const thousandths = [...text].reduce((sum, letter) => sum + (advance.get(letter) ?? 600), 0);
-	const width = (thousandths / 1000) * size * (isStrong ? 1.03 : 1) * (isSerif ? 1.15 : 1);
+	const letters = [...text];
+	const thousandths = letters.reduce((sum, letter) => sum + (advance.get(letter) ?? 600), 0);
+	const spacing = textSpacing();
+	const apart =
+		letters.length * spacing.letters +
+		letters.filter((letter) => letter === ' ').length * spacing.words;
+	const set = (thousandths / 1000) * (isStrong ? 1.03 : 1) * (isSerif ? 1.15 : 1);
+	const width = (set + apart) * size;
 	return Math.ceil(width * 10) / 10;
 }
 

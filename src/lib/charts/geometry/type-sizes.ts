@@ -1,9 +1,9 @@
 import type { TypeStyle } from './text-width';
 
-/** The sizes of type on a drawing, in px. Nothing is set smaller than a tick. */
+/** The sizes of type on a drawing, in px. Nothing is set smaller than the text of a page may be: 16 px. */
 export const typeSizes = {
-	tick: { size: 14 },
-	note: { size: 15 },
+	tick: { size: 16 },
+	note: { size: 16 },
 	label: { size: 16 },
 	strong: { size: 16, isStrong: true },
 	number: { size: 21, isStrong: true }

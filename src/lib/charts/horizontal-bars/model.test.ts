@@ -19,7 +19,7 @@ test('bars start from zero, so twice the count is twice the length', () => {
 test('the number of the longest bar stays inside the drawing', () => {
 	for (const width of [288, 358, 720]) {
 		const { value } = horizontalBarsModel({ bars, width }).rows[0]!.bars[0]!;
-		expect(value.x + textWidth(value.text, { size: 16, isStrong: true })).toBeLessThanOrEqual(
+		expect(value.x + textWidth(value.lines[0]!, { size: 16, isStrong: true })).toBeLessThanOrEqual(
 			width
 		);
 	}
@@ -27,10 +27,10 @@ test('the number of the longest bar stays inside the drawing', () => {
 
 test('a missing value has words and no bar', () => {
 	const { hasValue, width, value } = horizontalBarsModel({ bars, width: 720 }).rows[2]!.bars[0]!;
-	expect({ hasValue, width, text: value.text }).toEqual({
+	expect({ hasValue, width, lines: value.lines }).toEqual({
 		hasValue: false,
 		width: 0,
-		text: 'hidden to protect the people counted'
+		lines: ['hidden to protect the people counted']
 	});
 });
 

@@ -48,7 +48,7 @@ export interface DrawnBar {
 	readonly width: number;
 	readonly height: number;
 	readonly hasValue: boolean;
-	readonly value: { readonly text: string; readonly x: number; readonly y: number };
+	readonly value: { readonly lines: readonly string[]; readonly x: number; readonly y: number };
 	readonly share: { readonly text: string; readonly x: number } | undefined;
 }
 
@@ -60,7 +60,7 @@ export interface HorizontalBarsModel {
 	/** What the two bars of a pair are, by the bar that shows each. */
 	readonly key: readonly {
 		readonly order: 'first' | 'second';
-		readonly text: string;
+		readonly lines: readonly string[];
 		readonly x: number;
 		readonly y: number;
 	}[];
@@ -97,12 +97,16 @@ export function horizontalBarsModel({
 	const thickness = pairLabels || isNarrow ? 14 : 20;
 	const between = isNarrow ? 14 : pairLabels ? 16 : 10;
 	const key = pairLabels ? keyOf(pairLabels, left, width) : [];
-	const top = pairLabels ? (key.at(-1)?.y ?? 0) + 16 : 4;
+	const top = pairLabels ? keyBottom(key) + 12 : 4;
 
 	let edge = top;
 	const drawn = rows.map(({ label, href, isEmphasised, ends }, index): BarRow => {
 		const words = lines[index]!.length * lineHeight('label');
-		const depth = ends.length * (thickness + barGapPx) - barGapPx;
+		const numbers = ends.map((end) => numberLines(end, width - left));
+		const depths = numbers.map((each) =>
+			Math.max(thickness, each.length === 1 ? 0 : each.length * lineHeight('note'))
+		);
+		const depth = depths.reduce((sum, each) => sum + each + barGapPx, -barGapPx);
 		const barsTop = isNarrow ? edge + words + 4 : edge + Math.max(0, (words - depth) / 2);
 		const labelY = (isNarrow ? edge : edge + Math.max(0, (depth - words) / 2)) + 15.5;
 		edge = Math.max(barsTop + depth, edge + words) + between;
@@ -113,13 +117,22 @@ export function horizontalBarsModel({
 			lines: lines[index]!,
 			labelY,
 			bars: ends.map((end, place) => ({
-				...drawnBar(end, { left, perUnit, y: barsTop + place * (thickness + barGapPx), thickness }),
+				...drawnBar(end, {
+					left,
+					perUnit,
+					y: depths.slice(0, place).reduce((y, each) => y + each + barGapPx, barsTop),
+					thickness: depths[place]!,
+					lines: numbers[place]!
+				}),
 				order: place === 0 ? 'first' : 'second'
 			}))
 		};
 	});
 	const stretches = isNarrow
-		? drawn.map(({ bars }) => ({ from: bars[0]!.y - 2, to: bars.at(-1)!.y + thickness + 2 }))
+		? drawn.map(({ bars }) => ({
+				from: bars[0]!.y - 2,
+				to: bars.at(-1)!.y + bars.at(-1)!.height + 2
+			}))
 		: [{ from: top - 4, to: edge - between + 4 }];
 	return {
 		height: edge - between + 8,
@@ -161,6 +174,13 @@ function widthOfWords({ valueLabel, shareLabel }: BarEnd): number {
 	return numberGapPx + textWidth(valueLabel, typeSizes.strong) + share + 2;
 }
 
+/** A number in one line; why there is none in as many as it needs. */
+function numberLines({ value, valueLabel }: BarEnd, room: number): readonly string[] {
+	return value === undefined
+		? wrapText(valueLabel, room - numberGapPx, typeSizes.note)
+		: [valueLabel];
+}
+
 function drawnBar(
 	{ value, valueLabel, shareLabel }: BarEnd,
 	at: {
@@ -168,6 +188,7 @@ function drawnBar(
 		readonly perUnit: number;
 		readonly y: number;
 		readonly thickness: number;
+		readonly lines: readonly string[];
 	}
 ): Omit<DrawnBar, 'order'> {
 	const length = value === undefined ? 0 : Math.max(0, value * at.perUnit);
@@ -178,7 +199,11 @@ function drawnBar(
 		width: length,
 		height: at.thickness,
 		hasValue: value !== undefined,
-		value: { text: valueLabel, x: numberX, y: at.y + at.thickness / 2 + 5.5 },
+		value: {
+			lines: at.lines,
+			x: numberX,
+			y: at.y + at.thickness / 2 + 5.5 - ((at.lines.length - 1) * lineHeight('note')) / 2
+		},
 		share:
 			shareLabel === undefined || value === undefined
 				? undefined
@@ -191,12 +216,23 @@ function keyOf(
 	left: number,
 	width: number
 ): HorizontalBarsModel['key'] {
-	const firstWidth = 24 + textWidth(first, typeSizes.note) + 24;
-	const isOneRow = left + firstWidth + 24 + textWidth(second, typeSizes.note) <= width;
+	const [one, two] = [first, second].map((text) =>
+		wrapText(text, width - left - keySamplePx, typeSizes.note)
+	);
+	const firstWidth = keySamplePx + widestLine(one!, typeSizes.note) + keyGapPx;
+	const secondWidth = keySamplePx + widestLine(two!, typeSizes.note);
 	return [
-		{ order: 'first', text: first, x: left, y: 15 },
-		isOneRow
-			? { order: 'second', text: second, x: left + firstWidth, y: 15 }
-			: { order: 'second', text: second, x: left, y: 15 + lineHeight('note') + 3 }
+		{ order: 'first', lines: one!, x: left, y: 15 },
+		left + firstWidth + secondWidth <= width
+			? { order: 'second', lines: two!, x: left + firstWidth, y: 15 }
+			: { order: 'second', lines: two!, x: left, y: 15 + one!.length * lineHeight('note') + 3 }
 	];
 }
+
+function keyBottom(key: HorizontalBarsModel['key']): number {
+	return Math.max(...key.map(({ y, lines }) => y + 4 + (lines.length - 1) * lineHeight('note')));
+}
+
+/** Room for a sample of the bar before what it is. */
+export const keySamplePx = 24;
+const keyGapPx = 24;

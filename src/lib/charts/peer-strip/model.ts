@@ -126,7 +126,7 @@ export function peerStripModel({
 			bottom,
 			lines: comparatorLines,
 			x: centre(x(comparator.value), comparatorLines),
-			y: bottom + 14
+			y: bottom + 16
 		},
 		ends: comparator
 			? []
@@ -134,14 +134,14 @@ export function peerStripModel({
 					{ text: endText(least), x: 0, anchor: 'start' },
 					{ text: endText(most), x: width, anchor: 'end' }
 				],
-		belowY: bottom + 14,
+		belowY: bottom + 16,
 		goal: goal && {
 			at: x(goal.value),
 			top: heapTop - 2,
 			bottom,
 			lines: goalLines,
 			x: centre(x(goal.value), goalLines),
-			y: 12
+			y: 14
 		}
 	};
 

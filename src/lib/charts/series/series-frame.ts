@@ -114,7 +114,7 @@ export function seriesFrame({
 				width: x(to) - x(from),
 				lines,
 				labelX: labelPlaces[index]!,
-				labelY: keyHeight + 12 + (breakRows - lines.length) * lineHeight('tick')
+				labelY: keyHeight + 14 + (breakRows - lines.length) * lineHeight('tick')
 			};
 		})
 	};

@@ -123,7 +123,7 @@ export function timeSeriesModel({
 	return {
 		height:
 			frame.plot.bottom +
-			28 +
+			32 +
 			(noteRows === 0 ? 0 : 10 + noteRows * lineHeight('tick') + 3 * notes.length),
 		frame,
 		series: series.map(({ label }, index) => ({

@@ -1,0 +1,4 @@
+import { publisherOf } from './publisher';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => ({ publisher: publisherOf(process.env) });
