@@ -5,6 +5,8 @@ import { join } from 'node:path';
 
 import sirv from 'sirv';
 
+import { requestPath, type RequestPath } from './request-path.ts';
+
 interface SiteOptions {
 	/** The built site. */
 	folder: string;
@@ -26,6 +28,7 @@ export interface ServedSite {
 /**
  * Serves a built site as a plain web host would: a folder's address without its last slash is
  * redirected, an unknown one gets 404.html with status 404, hashed files may be cached for ever.
+ * An address that cannot be read gets 400, a method other than GET and HEAD 405.
  *
  * Each file is read afresh, so a site rebuilt while served shows its new pages. Throws when the
  * folder holds no index.html.
@@ -72,7 +75,9 @@ function siteListener(folder: string, base: string): RequestListener {
 	});
 
 	return (request, response) => {
-		const { pathname, search } = new URL(request.url ?? '/', 'http://site');
+		const asked = requestPath(request.method, request.url);
+		if (asked.kind === 'refused') return refuse(response, folder, asked);
+		const { path: pathname, search } = asked;
 
 		if (!`${pathname}/`.startsWith(base)) return sendNotFound(response, folder);
 		const path = `/${pathname.slice(base.length)}`;
@@ -86,6 +91,19 @@ function siteListener(folder: string, base: string): RequestListener {
 		request.url = path + search;
 		sendFile(request, response, () => sendNotFound(response, folder));
 	};
+}
+
+function refuse(
+	response: ServerResponse,
+	folder: string,
+	{ status, reason }: RequestPath & { kind: 'refused' }
+) {
+	if (status === 404) return sendNotFound(response, folder);
+	response.writeHead(status, {
+		'Content-Type': 'text/plain;charset=utf-8',
+		...(status === 405 ? { Allow: 'GET, HEAD' } : {})
+	});
+	response.end(`${reason}\n`);
 }
 
 function sendNotFound(response: ServerResponse, folder: string) {

@@ -1,3 +1,4 @@
+import { forgetData } from '../support/forget-data.ts';
 import { expect, test } from '../support/journey.ts';
 import { follow } from '../support/main-navigation.ts';
 import { newHub, newHubFiles } from '../support/new-hub.ts';
@@ -22,7 +23,7 @@ test('what is kept on the device answers again after the page was closed, and fo
 	await expect(reportOf(again, 'contacts.csv')).toContainText('14 rows in, 14 used');
 	await again.getByRole('button', { name: 'Remove contacts.csv' }).click();
 	await expect(reportOf(again, 'contacts.csv')).toHaveCount(0);
-	await again.getByRole('button', { name: 'Forget this data' }).click();
+	await forgetData(again);
 	await expect(again.getByRole('note')).toContainText('Illustrative data');
 	await again.reload();
 	await expect(again.getByRole('note')).toContainText('Illustrative data');

@@ -1,3 +1,4 @@
+import { forgetData } from '../support/forget-data.ts';
 import { expect, test } from '../support/journey.ts';
 import { follow } from '../support/main-navigation.ts';
 import { newHub, newHubFiles } from '../support/new-hub.ts';
@@ -93,7 +94,7 @@ test('a centre whose files are forgotten says so on its page', async ({ page }) 
 	await page.getByRole('link', { name: newHub.name }).click();
 	await expect(page.locator('h1')).toContainText(newHub.name);
 	await follow(page, 'Your data');
-	await page.getByRole('button', { name: 'Forget this data' }).click();
+	await forgetData(page);
 	await page.goBack();
 	await expect(page.locator('h1')).toHaveText(
 		'The place at this address is not in the figures shown here.'

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
 
 import { textFile } from '../support/extract-files.ts';
+import { forgetData } from '../support/forget-data.ts';
 import { expect, test } from '../support/journey.ts';
 import { follow } from '../support/main-navigation.ts';
 import { dropFiles, upload, type Upload } from '../support/upload.ts';
@@ -71,7 +72,7 @@ async function answersForHinckley(page: Page, file: Upload) {
 	await expect(page.locator('main')).toContainText('65 of 145 against 729 of 1,090');
 
 	await follow(page, 'Your data');
-	await page.getByRole('button', { name: 'Forget this data' }).click();
+	await forgetData(page);
 	await expect(page.getByRole('note')).toContainText('Illustrative data');
 	await follow(page, 'Overview');
 	await expect(page.getByText('794 of 1,235')).toHaveCount(0);

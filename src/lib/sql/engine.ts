@@ -21,7 +21,7 @@ export interface SourceFile {
 	readonly madeFrom?: SourceFile;
 }
 
-/** A connection that can also open files. */
+/** A connection that can also open files. Every question to one that has ended rejects with `EngineEnded`. */
 export interface Engine extends Connection {
 	/** Makes the bytes of a file readable under the returned path, for `read_csv`. */
 	attachText(file: SourceFile): Promise<string>;

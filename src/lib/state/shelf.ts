@@ -58,8 +58,10 @@ export class Shelf {
 		this.#held = this.#held.filter((one) => !gone.includes(one));
 	}
 
-	wait(table: Omit<Waiting, 'id'>): void {
-		this.#waiting = [...this.#waiting, { ...table, id: this.newId() }];
+	/** Puts a table last among those that wait. One that waited before keeps its name where that is given. */
+	wait(table: Omit<Waiting, 'id'>, id = this.newId()): void {
+		this.#waiting = [...this.#waiting, { ...table, id }];
+		this.#nextId = Math.max(this.#nextId, Number(id) + 1);
 	}
 
 	dismiss(waitingId: string): void {

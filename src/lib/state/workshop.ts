@@ -1,4 +1,4 @@
-import { blobOf, memoryFile } from '$lib/sql';
+import { blobOf, EngineEnded, memoryFile } from '$lib/sql';
 import type { Engine, SourceFile } from '$lib/sql';
 
 import { Figures } from '$lib/answers/figures';
@@ -70,6 +70,7 @@ export interface Added {
 export class Workshop {
 	readonly #engine: Engine;
 	readonly #shelf = new Shelf();
+	#isSound = true;
 
 	private constructor(engine: Engine) {
 		this.#engine = engine;
@@ -150,15 +151,27 @@ export class Workshop {
 		});
 	}
 
-	/** Loads tables of an earlier visit again, each as it was. */
-	async reopen(kept: readonly KeptFile[], options: AddOptions): Promise<void> {
+	/**
+	 * Loads tables again, each as it was, and lets those wait that waited: of an
+	 * earlier visit, or of an engine that ended. Rejects with an `Error` that names the file
+	 * where one can be read no more; then nothing of them is here.
+	 */
+	async reopen(
+		kept: readonly KeptFile[],
+		options: AddOptions,
+		waiting: readonly Waiting[] = []
+	): Promise<void> {
 		await this.#allOrNothing(options, async () => {
-			for (const { id, name, content, table, mapping, resource } of kept)
-				await this.#loadAgain(
-					{ id, file: memoryFile(name, content), table, resource },
-					mapping,
-					options
-				);
+			for (const [i, { id, name, content, table, mapping, resource }] of kept.entries()) {
+				options.signal?.throwIfAborted();
+				options.onProgress?.({ stage: 'reading', file: name, done: i, of: kept.length, rows: 0 });
+				const again = { id, file: memoryFile(name, content), table, resource };
+				await this.#loadAgain(again, mapping, options).catch((cause: unknown) => {
+					options.signal?.throwIfAborted();
+					throw readNoMore(name, cause);
+				});
+			}
+			for (const one of waiting) this.#shelf.wait(one, one.id);
 		});
 	}
 
@@ -184,6 +197,11 @@ export class Workshop {
 	/** Everything that waits for a person. */
 	get waiting(): readonly Waiting[] {
 		return this.#shelf.waiting;
+	}
+
+	/** Whether its tables hold what it says is loaded: not while it goes back from a load that failed, nor where it could not. */
+	get isSound(): boolean {
+		return this.#isSound;
 	}
 
 	/** All that answers are functions of: what was loaded, and the England series. */
@@ -218,6 +236,7 @@ export class Workshop {
 					else reports.push(...(await this.#take({ file: one, table, resource }, what, options)));
 			} catch (cause) {
 				options.signal?.throwIfAborted();
+				if (cause instanceof EngineEnded) throw cause;
 				reports.push(...this.#named([refusedReport(one, cause)]));
 			} finally {
 				await this.#engine.detach(one);
@@ -340,11 +359,13 @@ export class Workshop {
 				.filter((one) => before.held.includes(one) !== after.includes(one))
 				.flatMap(({ mapping }) => (mapping ? [mapping.extract] : []))
 		);
+		this.#isSound = false;
 		this.#shelf.restore(before);
 		await restorePublished(this.#engine);
 		const quietly = { origin, ...(memory ? { memory } : {}) };
 		for (const extract of touched) await this.#rebuild(extract, quietly);
 		await this.#count(quietly);
+		this.#isSound = true;
 	}
 
 	async #count({ onProgress, signal }: AddOptions): Promise<void> {
@@ -378,6 +399,15 @@ interface TableInFile {
 	readonly file: SourceFile;
 	readonly table: number;
 	readonly resource?: Resource | undefined;
+}
+
+function readNoMore(name: string, cause: unknown): unknown {
+	if (cause instanceof EngineEnded) return cause;
+	const reason = cause instanceof Error ? cause.message : String(cause);
+	return new Error(
+		`${name} could not be read again (${reason}). If it was moved or changed since it was chosen, remove it from what is loaded, then choose it again.`,
+		{ cause }
+	);
 }
 
 // What describes files has to be read before them.

@@ -6,21 +6,32 @@ import type { Pack } from '$lib/answers/pack';
 import type { Mapping } from '$lib/extracts/mapping/mapping';
 
 import { chosenFile } from './chosen-file';
+import type { DeviceNews, Forgettable } from './device-news';
 import type { FileReport, Waiting } from './held';
-import { eraseKept, readKept, summaryOf, writeKept } from './kept-workspace';
-import type { KeptSummary, KeptWorkspace } from './kept-workspace';
-import { MappingStore } from './mapping-store';
+import { InTurn } from './in-turn';
+import { KeptCopy } from './kept-copy.svelte';
+import { hintsAtKept } from './kept-hint';
+import { eraseKept, readKept } from './kept-workspace';
+import type { KeptFile } from './kept-workspace';
+import { MappingStore } from './mapping-store.svelte';
+import { OtherTabs } from './other-tabs';
+import type { TabNews } from './other-tabs';
+import { RunningWorkshop } from './running-workshop.svelte';
+import type { EngineState } from './running-workshop.svelte';
+import { isStorageFailure, storageTrouble } from './storage-trouble';
+import type { StorageTrouble } from './storage-trouble';
 import { today } from './today';
+import { unwound } from './unwound';
 import type { AddOptions, Progress, Workshop } from './workshop';
 
-/** Whether the engine can be used: it starts when idle, or when the first file is given. */
-export type EngineState =
-	| { readonly kind: 'asleep' }
-	| { readonly kind: 'starting' }
-	| { readonly kind: 'ready' }
-	| { readonly kind: 'unavailable'; readonly message: string };
-
-/** What the reader's figures are made of: the shipped demonstration until they load files of their own. */
+/**
+ * What the reader's figures are made of: the shipped demonstration until they load files of their own.
+ *
+ * One piece of work is done at a time, in the order it was asked for; only
+ * forgetting stops what is under way. What is loaded is held here, in the page,
+ * and changes as a whole when a piece of work is done: an engine that ends takes
+ * nothing with it, and the next one reads the files again before it goes on.
+ */
 export class Workspace {
 	#own = $state.raw<Figures>();
 	#shipped = $state.raw<Figures>();
@@ -28,13 +39,17 @@ export class Workspace {
 	#latest = $state.raw<readonly FileReport[]>([]);
 	#waiting = $state.raw<readonly Waiting[]>([]);
 	#progress = $state.raw<Progress>();
-	#engine = $state.raw<EngineState>({ kind: 'asleep' });
-	#kept = $state.raw<KeptSummary>();
-	#workshop: Promise<Workshop> | undefined;
-	#closeEngine: (() => Promise<void>) | undefined;
+	#news = $state.raw<DeviceNews>();
+	/** The files of everything that is loaded, and the workshop that has read them; no other has. */
+	#files: readonly KeptFile[] = [];
+	#readBy: Workshop | undefined;
 	#cancel: AbortController | undefined;
-	/** What was kept on an earlier visit and the engine has not read yet. */
-	#unread: KeptWorkspace | undefined;
+	/** Aborted when everything is forgotten. */
+	#untilForgotten = new AbortController();
+	#tabs: OtherTabs | undefined;
+	readonly #turns = new InTurn();
+	readonly #workshop = new RunningWorkshop();
+	readonly #copy = new KeptCopy();
 	readonly #mappings = new MappingStore();
 
 	/** The figures a page answers from: the reader's own, else the whole shipped pack once it has come, else what the page brought. */
@@ -68,12 +83,12 @@ export class Workspace {
 	}
 
 	get engine(): EngineState {
-		return this.#engine;
+		return this.#workshop.state;
 	}
 
-	/** What is kept on this device for the next visit; undefined where nothing is. */
-	get kept(): KeptSummary | undefined {
-		return this.#kept;
+	/** The copy kept on this device for the next visit. */
+	get copy(): KeptCopy {
+		return this.#copy;
 	}
 
 	/** How columns were mapped before, on this device. */
@@ -81,162 +96,276 @@ export class Workspace {
 		return this.#mappings;
 	}
 
+	/** What befell the reader's data otherwise than by loading; undefined after the next load. */
+	get news(): DeviceNews | undefined {
+		return this.#news;
+	}
+
+	/** What forgetting would forget; undefined where there is nothing. */
+	get forgettable(): Forgettable | undefined {
+		const { kind } = this.#copy.state;
+		const names = [
+			...this.#reports.map(({ file }) => file),
+			...this.#waiting.map(({ file }) => file.name)
+		];
+		const what = {
+			files: new Set(names).size,
+			isKept: kind === 'kept' || kind === 'other',
+			mappings: this.#mappings.size
+		};
+		return what.files > 0 || what.isKept || what.mappings > 0 ? what : undefined;
+	}
+
 	/** Takes the whole shipped pack, so that every place and measure can be chosen without a page load. */
 	takeShipped(pack: Pack): void {
 		this.#shipped = unpacked(pack);
 	}
 
-	/** Answers again from what was kept on an earlier visit, without waiting for the engine. */
-	async reopen(): Promise<void> {
-		await this.#mappings.open();
-		const kept = await readKept();
-		if (!kept || this.isOwn) return;
-		this.#unread = kept;
-		this.#kept = summaryOf(kept);
-		this.#reports = kept.reports;
-		this.#own = unpacked(kept.pack);
+	/**
+	 * Answers again from what was kept on an earlier visit, without waiting for
+	 * the engine, and listens to other tabs from now on. Never rejects because of
+	 * storage: what cannot be read is told in `news`.
+	 */
+	reopen(): Promise<void> {
+		this.#listen();
+		return this.#turns.do(async () => {
+			const isExpected = hintsAtKept();
+			const [, kept] = await Promise.all([ofStorage(this.#mappings.open()), ofStorage(readKept())]);
+			if ('trouble' in kept) {
+				if (isExpected) this.#news = { kind: 'kept-not-read', why: kept.trouble };
+				return;
+			}
+			this.#copy.take(kept.done);
+			if (kept.done.kind === 'unreadable') this.#news = { kind: 'kept-unreadable' };
+			if (kept.done.kind === 'nothing' && isExpected) this.#news = { kind: 'kept-gone' };
+			if (kept.done.kind !== 'kept') return;
+			const { files, reports, pack } = kept.done.workspace;
+			this.#files = files;
+			this.#reports = reports;
+			this.#own = unpacked(pack);
+		});
 	}
 
 	/** Starts the engine ahead of need. A failure is kept for the data page and disturbs nothing. */
 	warmUp(): void {
-		this.#started().catch(() => undefined);
+		this.#workshop.started().catch(() => undefined);
 	}
 
 	/** Loads files the reader chose. What was loaded before stays, whatever becomes of these. */
 	async load(files: readonly File[]): Promise<void> {
-		await this.#work(files[0]?.name, async (workshop, options) => {
+		await this.#work({ file: files[0]?.name }, async (workshop, options) => {
 			const { reports } = await workshop.add(files.map(chosenFile), options);
-			this.#latest = reports;
+			return reports;
 		});
 	}
 
 	/** Loads a table that waited, with the mapping the reader settled on, and remembers it. */
 	async settle(waiting: Waiting, mapping: Mapping): Promise<void> {
-		await this.#work(waiting.file.name, async (workshop, options) => {
-			this.#latest = [await workshop.settle(waiting.id, mapping, options)];
-			await this.#mappings.remember(waiting.columns, mapping);
+		await this.#work({ file: waiting.file.name }, async (workshop, options) => {
+			const report = await workshop.settle(waiting.id, mapping, options);
+			options.signal?.throwIfAborted();
+			const remembered = await ofStorage(this.#mappings.remember(waiting.columns, mapping));
+			if ('trouble' in remembered) this.#news = { kind: 'not-remembered', why: remembered.trouble };
+			return [report];
 		});
 	}
 
 	/** Lets go of a table that waited. */
 	async dismiss(waiting: Waiting): Promise<void> {
-		(await this.#started()).dismiss(waiting.id);
-		this.#waiting = this.#waiting.filter((one) => one !== waiting);
+		await this.#turns.do(async () => {
+			this.#readBy?.dismiss(waiting.id);
+			this.#waiting = this.#waiting.filter(({ id }) => id !== waiting.id);
+		});
 	}
 
 	/** Loads a table again with other choices. */
 	async change(report: FileReport, mapping: Mapping): Promise<void> {
-		await this.#work(report.file, (workshop, options) =>
-			workshop.change(report.id, mapping, options)
-		);
+		await this.#work({ file: report.file }, async (workshop, options) => {
+			await workshop.change(report.id, mapping, options);
+			return this.#latest;
+		});
 	}
 
-	/** Takes one loaded table out again. */
+	/** Takes one loaded table out again, even where its file can be read no more. */
 	async remove(report: FileReport): Promise<void> {
-		await this.#work(report.file, (workshop, options) => workshop.remove(report.id, options));
+		await this.#work({ file: report.file, without: report.id }, async (workshop, options) => {
+			await workshop.remove(report.id, options);
+			return this.#latest;
+		});
 	}
 
-	/** Stops the load under way; nothing of its files stays. */
+	/** Stops the load under way, within two seconds; nothing of its files stays. */
 	cancel(): void {
 		this.#cancel?.abort();
 	}
 
-	/** Keeps all that is loaded on this device for the next visit, and keeps it up to date from now on. */
-	async keep(): Promise<void> {
-		const workspace = { ...(this.#unread ?? (await this.#everything())), savedAt: today() };
-		await writeKept(workspace);
-		this.#kept = summaryOf(workspace);
+	/**
+	 * Keeps all that is loaded on this device for the next visit, and keeps it up
+	 * to date from now on; a load under way is waited for. Where another tab keeps its own
+	 * nothing is done, and `copy` tells of it, unless this is to stand `instead`.
+	 */
+	async keep({ instead = false } = {}): Promise<void> {
+		const { signal } = this.#untilForgotten;
+		await this.#turns.do(() => this.#keepNow({ instead, signal }));
 	}
 
 	/** Erases what is kept on this device; what is loaded stays for this visit. */
 	async stopKeeping(): Promise<void> {
-		await eraseKept();
-		this.#kept = undefined;
+		await this.#turns.do(async () => {
+			await this.#copy.erase();
+			this.#tabs?.tell({ kind: 'kept-changed' });
+		});
 	}
 
-	/** Lets go of everything the reader loaded and everything kept, the engine's memory included, and returns to the demonstration. */
+	/**
+	 * Forgets everything the reader loaded, all that is kept of it and how columns were
+	 * matched, in every tab, and returns to the demonstration. What is on the device goes first, whatever
+	 * state the engine is in; what is under way is stopped. What came of it is in `news`.
+	 */
 	async forget(): Promise<void> {
+		const what = this.forgettable ?? { files: 0, isKept: true, mappings: 0 };
+		const mayBeKept = what.isKept || hintsAtKept();
+		this.#stopEverything();
+		await this.#erased();
+		this.#letGo();
+		this.#tabs?.tell({ kind: 'forgotten' });
+		await this.#turns.do(async () => {
+			// Once more, for what was being written when the first came.
+			const why = await this.#erased();
+			if (why === undefined || (why === 'refused' && !mayBeKept))
+				this.#news = { kind: 'forgotten', what };
+			else this.#news = { kind: 'not-erased' };
+		});
+	}
+
+	// One piece of work at the workshop, with its progress; then everything on screen changes at once, and the copy follows.
+	async #work(about: { file: string | undefined; without?: string }, work: Work): Promise<void> {
+		const { signal: forgotten } = this.#untilForgotten;
+		await this.#turns.do(async () => {
+			if (forgotten.aborted) return;
+			if (this.#news?.kind === 'not-remembered') this.#news = undefined;
+			const cancel = new AbortController();
+			const { signal } = cancel;
+			this.#cancel = cancel;
+			this.#progress = { stage: 'reading', file: about.file, done: 0, of: 1, rows: 0 };
+			try {
+				const giveUp = () => this.#workshop.end();
+				await unwound(this.#workAndShow(work, about.without, signal), { signal, giveUp });
+			} catch (cause) {
+				if (!signal.aborted) throw cause;
+			} finally {
+				this.#progress = undefined;
+				this.#cancel = undefined;
+			}
+			if (this.#copy.state.kind === 'kept' && !signal.aborted) await this.#keepUp(forgotten);
+		});
+	}
+
+	async #workAndShow(work: Work, without: string | undefined, signal: AbortSignal): Promise<void> {
+		const workshop = await this.#workshop.answering();
+		signal.throwIfAborted();
+		const options: AddOptions = {
+			origin: { loadedAt: today(), isIllustrative: false },
+			memory: this.#mappings.memory,
+			onProgress: (progress) => {
+				if (!signal.aborted) this.#progress = progress;
+			},
+			signal
+		};
+		let isDone = false;
+		try {
+			if (this.#readBy !== workshop) {
+				const files = this.#files.filter(({ id }) => id !== without);
+				if (files.length + this.#waiting.length > 0)
+					await workshop.reopen(files, options, this.#waiting);
+				this.#readBy = workshop;
+			}
+			const latest = await work(workshop, options);
+			isDone = true;
+			const files = await workshop.files();
+			const own = workshop.reports.length > 0 ? await workshop.figures() : undefined;
+			signal.throwIfAborted();
+			this.#latest = latest;
+			this.#files = files;
+			this.#reports = workshop.reports;
+			this.#waiting = workshop.waiting;
+			this.#own = own;
+			if (this.#news?.kind !== 'not-remembered') this.#news = undefined;
+		} catch (cause) {
+			// What the workshop holds is then not what is shown.
+			if (isDone || !workshop.isSound) this.#workshop.end();
+			throw cause;
+		}
+	}
+
+	async #keepUp(signal: AbortSignal): Promise<void> {
+		if (this.#files.length > 0) return this.#keepNow({ instead: false, signal });
+		await this.#copy.erase();
+		this.#tabs?.tell({ kind: 'kept-changed' });
+	}
+
+	async #keepNow(how: { instead: boolean; signal: AbortSignal }): Promise<void> {
+		const figures = this.#own;
+		if (how.signal.aborted || !figures) return;
+		const pack = packed(figures.observations, figures.areas, figures.sources);
+		await this.#copy.write({ files: this.#files, reports: this.#reports, pack }, how);
+		this.#tabs?.tell({ kind: 'kept-changed' });
+	}
+
+	#stopEverything(): void {
+		this.#untilForgotten.abort();
+		this.#untilForgotten = new AbortController();
+		this.#cancel?.abort();
+	}
+
+	// Why what is on this device could not be erased; undefined where it was.
+	async #erased(): Promise<StorageTrouble | undefined> {
+		const erased = await Promise.all([ofStorage(eraseKept()), ofStorage(this.#mappings.forget())]);
+		for (const outcome of erased) if ('trouble' in outcome) return outcome.trouble;
+		return undefined;
+	}
+
+	#letGo(): void {
+		this.#workshop.end();
 		this.#own = undefined;
 		this.#reports = [];
 		this.#latest = [];
 		this.#waiting = [];
-		this.#unread = undefined;
-		await this.#closeEngine?.();
-		this.#closeEngine = undefined;
-		this.#workshop = undefined;
-		this.#engine = { kind: 'asleep' };
-		await this.stopKeeping();
-		await this.#mappings.forget();
+		this.#files = [];
+		this.#readBy = undefined;
+		this.#mappings.letGo();
+		this.#copy.letGo();
 	}
 
-	// One piece of work at the workshop, with its progress, and everything on screen brought up to date after it.
-	async #work(
-		file: string | undefined,
-		work: (workshop: Workshop, options: AddOptions) => Promise<void>
-	): Promise<void> {
-		this.#cancel = new AbortController();
-		const { signal } = this.#cancel;
-		this.#progress = { stage: 'reading', file, done: 0, of: 1, rows: 0 };
-		try {
-			const workshop = await this.#started();
-			const options: AddOptions = {
-				origin: { loadedAt: today(), isIllustrative: false },
-				memory: this.#mappings.memory,
-				onProgress: (progress) => (this.#progress = progress),
-				signal
-			};
-			if (this.#unread) {
-				await workshop.reopen(this.#unread.files, options);
-				this.#unread = undefined;
-			}
-			await work(workshop, options);
-			this.#reports = workshop.reports;
-			this.#waiting = workshop.waiting;
-			this.#own = workshop.reports.length > 0 ? await workshop.figures() : undefined;
-			if (this.#kept) await this.keep();
-		} catch (cause) {
-			if (!signal.aborted) throw cause;
-		} finally {
-			this.#progress = undefined;
-			this.#cancel = undefined;
-		}
-	}
-
-	async #everything(): Promise<KeptWorkspace> {
-		const workshop = await this.#started();
-		const figures = await workshop.figures();
-		return {
-			format: 'core-purpose-kept/1',
-			savedAt: today(),
-			files: await workshop.files(),
-			reports: workshop.reports,
-			pack: packed(figures.observations, figures.areas, figures.sources)
+	#listen(): void {
+		if (this.#tabs) return;
+		this.#tabs = new OtherTabs();
+		const lookAgain = () => void this.#turns.do(() => this.#copy.lookAgain());
+		const onnews = ({ kind }: TabNews) => {
+			if (kind === 'kept-changed') return lookAgain();
+			const isToBeTold = this.forgettable !== undefined || this.#progress !== undefined;
+			this.#stopEverything();
+			this.#letGo();
+			if (isToBeTold) this.#news = { kind: 'forgotten-elsewhere' };
 		};
-	}
-
-	#started(): Promise<Workshop> {
-		this.#workshop ??= this.#start().catch((cause: unknown) => {
-			this.#workshop = undefined;
-			const message = cause instanceof Error ? cause.message : String(cause);
-			this.#engine = { kind: 'unavailable', message };
-			throw cause;
-		});
-		return this.#workshop;
-	}
-
-	async #start(): Promise<Workshop> {
-		this.#engine = { kind: 'starting' };
-		const [{ openInBrowser }, { Workshop: Opened }] = await Promise.all([
-			import('$lib/database/browser'),
-			import('./workshop')
-		]);
-		const engine = await openInBrowser();
-		this.#closeEngine = () => engine.close();
-		const workshop = await Opened.on(engine);
-		this.#engine = { kind: 'ready' };
-		return workshop;
+		this.#tabs.listen({ onnews, onlookedat: lookAgain });
 	}
 }
 
 /** Hands the workspace down to every page. */
 export const [getWorkspace, setWorkspace] = createContext<Workspace>();
+
+/** Work that comes to the reports of what it loaded. */
+type Work = (workshop: Workshop, options: AddOptions) => Promise<readonly FileReport[]>;
+
+// What work on storage came to. An error that is not of storage goes on.
+async function ofStorage<T>(
+	work: Promise<T>
+): Promise<{ readonly done: T } | { readonly trouble: StorageTrouble }> {
+	try {
+		return { done: await work };
+	} catch (cause) {
+		if (!isStorageFailure(cause)) throw cause;
+		return { trouble: storageTrouble(cause) };
+	}
+}

@@ -1,3 +1,4 @@
+export { default as AskFirst } from './AskFirst.svelte';
 export { default as Boundary } from './Boundary.svelte';
 export { default as ChoiceLinks, type ChoiceLink } from './ChoiceLinks.svelte';
 export { default as DataTable, type Cell, type Column, type Row } from './DataTable.svelte';

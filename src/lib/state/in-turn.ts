@@ -1,0 +1,16 @@
+/** Lets one piece of work through at a time, in the order they came; one that fails does not hold up the next. */
+export class InTurn {
+	#last: Promise<unknown> = Promise.resolve();
+
+	/** What the work comes to, once its turn has come. */
+	do<T>(work: () => Promise<T>): Promise<T> {
+		const mine = this.#last.then(work);
+		this.#last = mine.catch(() => undefined);
+		return mine;
+	}
+
+	/** Fulfilled when everything that has come so far is over. */
+	get isOver(): Promise<void> {
+		return this.#last.then(() => undefined);
+	}
+}

@@ -1,0 +1,27 @@
+/**
+ * The entry of local storage that is there while something is kept on this
+ * device, so that a page can wait before it shows the demonstration. It says
+ * nothing of what is kept, and where the browser refuses local storage there is none.
+ */
+export const keptHint = 'core-purpose-kept';
+
+/** Whether something was kept, as far as the hint knows. */
+export function hintsAtKept(): boolean {
+	return inLocalStorage((storage) => storage.getItem(keptHint) !== null) ?? false;
+}
+
+export function setKeptHint(isKept: boolean): void {
+	inLocalStorage((storage) =>
+		isKept ? storage.setItem(keptHint, 'yes') : storage.removeItem(keptHint)
+	);
+}
+
+// Reading the property throws where storage is refused, writing where it is full.
+function inLocalStorage<T>(work: (storage: Storage) => T): T | undefined {
+	try {
+		return work(localStorage);
+	} catch (cause) {
+		if (cause instanceof DOMException) return undefined;
+		throw cause;
+	}
+}
