@@ -2,7 +2,7 @@ import { expect, test } from '../support/journey.ts';
 import { prerenderedPaths } from '../support/prerendered-paths.ts';
 import { visibleText } from '../support/visible-text.ts';
 
-// Two journeys at a time walk the pages in parts, each with one page without script and one with.
+// Walked in parts, so that two journeys at a time can share them.
 const parts = 4;
 const paths = prerenderedPaths();
 
@@ -10,7 +10,6 @@ for (let part = 0; part < parts; part += 1) {
 	const own = paths.filter((_, i) => i % parts === part);
 	test(`${own.length} pages, part ${part + 1} of ${parts}, say the same before script, at load and when all has arrived`, async ({
 		browser,
-		context,
 		baseURL,
 		page
 	}) => {
