@@ -32,7 +32,7 @@ export default {
 				'img-src': ['self', 'data:', 'blob:'],
 				'object-src': ['none'],
 				'base-uri': ['none'],
-				'form-action': ['self']
+				'form-action': ['none']
 			}
 		}
 	}

@@ -118,6 +118,8 @@ test('files are chosen and forgotten by keyboard', async ({ page }) => {
 	await expect(page.getByRole('article', { name: 'contacts.csv' })).toHaveCount(0);
 	await tabTo(page, page.getByRole('button', { name: 'Forget this data' }));
 	await page.keyboard.press('Enter');
+	await tabTo(page, page.getByRole('button', { name: 'Forget it' }));
+	await page.keyboard.press('Enter');
 	await expect(page.getByRole('note')).toContainText('Illustrative data');
 });
 

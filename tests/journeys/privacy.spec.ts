@@ -7,7 +7,7 @@ import { expect, test as journey } from '../support/journey.ts';
 import { kindsOfPage } from '../support/kinds-of-page.ts';
 import { listeningHost, type ListeningHost } from '../support/listening-host.ts';
 import { follow } from '../support/main-navigation.ts';
-import { newHub, newHubFiles } from '../support/new-hub.ts';
+import { centresWith, newHub, newHubFiles } from '../support/new-hub.ts';
 import { chooseFiles } from '../support/upload.ts';
 
 const test = journey.extend<{ outside: ListeningHost }>({
@@ -35,6 +35,73 @@ test('every page of the built site states the policy before anything it could re
 		expect(html.search(/<script|<link (?!rel="icon")|<style/), path).toBeGreaterThan(policy);
 	}
 });
+
+test('no page of the built site links to another, and its frame tells none where a reader came from', () => {
+	const pages = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((path) =>
+		path.endsWith('.html')
+	);
+	for (const path of pages) {
+		const html = readFileSync(join('build', path), 'utf8');
+		const elsewhere = [...html.matchAll(/<a\b[^>]*\bhref="([^"]*)"/g)]
+			.map(([, address]) => address!)
+			.filter((address) => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address));
+		expect(elsewhere, path).toEqual([]);
+		expect(html, path).not.toMatch(/http-equiv="refresh"|target="_blank"|<form\b/);
+		if (path !== '404.html') expect(html, path).toContain('name="referrer" content="no-referrer"');
+	}
+});
+
+test('no link is made of what a file says', async ({ page, traffic, outside }) => {
+	const files = await newHubFiles();
+	const hostile = `http://${outside.host}/?row=1 <a href="//${outside.host}/">x</a>`;
+	await page.goto('./data/');
+	await chooseFiles(page, [
+		...files.filter(({ name }) => name !== 'centres.csv'),
+		await centresWith(hostile)
+	]);
+	for (const name of ['Overview', 'Places', 'Your data', 'Methods'] as const) {
+		await follow(page, name);
+		await expect(page.getByRole('note')).toContainText('Your own files');
+		const hosts = await page
+			.locator('a[href]')
+			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).host));
+		expect(new Set(hosts), name).toEqual(new Set([new URL(page.url()).host]));
+	}
+	await follow(page, 'Places');
+	await expect(page.getByRole('link', { name: hostile })).toBeVisible();
+	expect(outside.heard).toEqual(['GET /control']);
+	traffic.expectNoneOutside();
+});
+
+for (const [way, words] of Object.entries({
+	'a link': 'a link that is followed',
+	'a window': 'a new window',
+	'a redirection': 'a page that sends the browser on to another'
+}))
+	test(`the policy does not stop ${way}, and the data page says so`, async ({
+		page,
+		traffic,
+		outside
+	}) => {
+		await page.goto('./data/');
+		await page.getByText('What the browser refuses, and what it does not').click();
+		await expect(page.locator('main')).toContainText(words);
+		await page.evaluate(
+			({ way, address }) => {
+				const link = Object.assign(document.createElement('a'), { href: address });
+				const refresh = Object.assign(document.createElement('meta'), {
+					httpEquiv: 'refresh',
+					content: `0;url=${address}`
+				});
+				if (way === 'a link') link.click();
+				if (way === 'a window') open(address);
+				if (way === 'a redirection') document.head.append(refresh);
+			},
+			{ way, address: `http://${outside.host}/left` }
+		);
+		await expect.poll(() => outside.heard).toContain('GET /left');
+		traffic.forget();
+	});
 
 test('no kind of page asks anything of another host, files loaded or not', async ({
 	page,

@@ -25,14 +25,16 @@ export class EngineUnavailable extends Error {
 	override name = 'EngineUnavailable';
 }
 
-const startPatienceMs = 10_000;
+const firstWordPatienceMs = 10_000;
+const nextWordPatienceMs = 30_000;
 const answerPatienceMs = 4000;
 
 /**
  * DuckDB-WASM in a worker of its own. The worker starts from a `blob:` address
  * so that the page's content-security policy binds it too: under a policy in a
  * meta tag an ordinary worker would be free. Rejects with `EngineUnavailable`
- * where it cannot start, within ten seconds.
+ * where it cannot start: within ten seconds if its worker says nothing, and where that has begun
+ * to fetch the engine, thirty seconds after its last word, since a slow machine takes its time.
  */
 export async function openInBrowser(): Promise<BrowserEngine> {
 	if (typeof WebAssembly === 'undefined')
@@ -46,7 +48,10 @@ export async function openInBrowser(): Promise<BrowserEngine> {
 	const life = new WorkerLife(worker, lock);
 	const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
 	try {
-		await withinPatience(life.answer(() => database.instantiate(absolute(moduleAddress), null)));
+		await withinPatience(
+			life.answer(() => database.instantiate(absolute(moduleAddress), null)),
+			worker
+		);
 	} catch (cause) {
 		life.end();
 		throw unavailable(cause);
@@ -125,13 +130,23 @@ function absolute(address: string): string {
 }
 
 // Without 'wasm-unsafe-eval' in the policy, start-up hangs without an error: hence the clock.
-function withinPatience<T>(start: Promise<T>): Promise<T> {
+function withinPatience<T>(start: Promise<T>, worker: Worker): Promise<T> {
 	return new Promise((resolve, reject) => {
-		const clock = setTimeout(
-			() => reject(new EngineUnavailable('The engine did not start within ten seconds.')),
-			startPatienceMs
-		);
-		start.then(resolve, reject).finally(() => clearTimeout(clock));
+		const wait = (patienceMs: number, inWords: string) =>
+			setTimeout(
+				() => reject(new EngineUnavailable(`The engine did not start within ${inWords} seconds.`)),
+				patienceMs
+			);
+		let clock = wait(firstWordPatienceMs, 'ten');
+		const hear = () => {
+			clearTimeout(clock);
+			clock = wait(nextWordPatienceMs, 'thirty');
+		};
+		worker.addEventListener('message', hear);
+		start.then(resolve, reject).finally(() => {
+			worker.removeEventListener('message', hear);
+			clearTimeout(clock);
+		});
 	});
 }
 
