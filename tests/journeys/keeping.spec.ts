@@ -187,18 +187,15 @@ test('a browser that refuses storage is said of keeping, and forgetting works al
 
 test('what cannot be erased is said to be there still, until it is erased', async ({ page }) => {
 	await page.addInitScript(() => {
-		const { open, deleteDatabase } = IDBFactory.prototype;
+		const storage = indexedDB;
 		let isBroken = false;
-		const broken = () => {
-			throw new DOMException('Internal error.', 'UnknownError');
-		};
 		Object.assign(globalThis, { breakStorage: (broken: boolean) => (isBroken = broken) });
-		IDBFactory.prototype.open = function (...given) {
-			return isBroken ? broken() : open.apply(this, given);
-		};
-		IDBFactory.prototype.deleteDatabase = function (...given) {
-			return isBroken ? broken() : deleteDatabase.apply(this, given);
-		};
+		Object.defineProperty(globalThis, 'indexedDB', {
+			get: () => {
+				if (isBroken) throw new DOMException('Internal error.', 'UnknownError');
+				return storage;
+			}
+		});
 	});
 	const breakStorage = (isBroken: boolean) =>
 		page.evaluate(

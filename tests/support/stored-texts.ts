@@ -7,7 +7,7 @@ export async function storedTexts(page: Page): Promise<readonly string[]> {
 		const take = async (value: unknown): Promise<void> => {
 			if (value instanceof Blob) texts.push(await value.text());
 			else if (value instanceof ArrayBuffer || ArrayBuffer.isView(value))
-				texts.push(new TextDecoder('latin1').decode(value as ArrayBuffer));
+				texts.push(new TextDecoder('latin1').decode(value));
 			else if (value instanceof Map) for (const pair of value) await take(pair);
 			else if (typeof value === 'object' && value !== null)
 				for (const [name, part] of Object.entries(value)) {

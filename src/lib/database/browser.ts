@@ -119,8 +119,9 @@ export async function openInBrowser(): Promise<BrowserEngine> {
 			}
 		},
 		lock: () => lockDown(connection),
-		async close() {
+		close() {
 			life.end();
+			return Promise.resolve();
 		}
 	};
 }

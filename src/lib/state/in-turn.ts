@@ -3,14 +3,9 @@ export class InTurn {
 	#last: Promise<unknown> = Promise.resolve();
 
 	/** What the work comes to, once its turn has come. */
-	do<T>(work: () => Promise<T>): Promise<T> {
+	do<T>(work: () => T | Promise<T>): Promise<T> {
 		const mine = this.#last.then(work);
 		this.#last = mine.catch(() => undefined);
 		return mine;
-	}
-
-	/** Fulfilled when everything that has come so far is over. */
-	get isOver(): Promise<void> {
-		return this.#last.then(() => undefined);
 	}
 }

@@ -109,7 +109,7 @@ export class Workspace {
 			...this.#waiting.map(({ file }) => file.name)
 		];
 		const what = {
-			files: new Set(names).size,
+			files: names.filter((name, i) => names.indexOf(name) === i).length,
 			isKept: kind === 'kept' || kind === 'other',
 			mappings: this.#mappings.size
 		};
@@ -172,7 +172,7 @@ export class Workspace {
 
 	/** Lets go of a table that waited. */
 	async dismiss(waiting: Waiting): Promise<void> {
-		await this.#turns.do(async () => {
+		await this.#turns.do(() => {
 			this.#readBy?.dismiss(waiting.id);
 			this.#waiting = this.#waiting.filter(({ id }) => id !== waiting.id);
 		});
