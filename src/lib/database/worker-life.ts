@@ -43,7 +43,7 @@ export class WorkerLife {
 				(cause: unknown) => {
 					if (isAbort(cause)) this.end(cause);
 					settled();
-					reject(cause);
+					reject(cause instanceof Error ? cause : new Error(String(cause)));
 				}
 			);
 		});
