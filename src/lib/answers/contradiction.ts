@@ -4,7 +4,7 @@ import { countOf, formatCount } from '$lib/format';
 import { agreeing } from './agreeing';
 
 /** Two counts that cannot both be right, so that no share is made of them. */
-export interface Counts {
+interface Counts {
 	readonly count: number;
 	readonly denominator: number;
 }
@@ -25,6 +25,6 @@ export function contradictionWords(
 }
 
 /** Whether a measure is a share of a population estimate, which may be wrong. */
-export function restsOnEstimate({ needs, figure }: CountedMeasure): boolean {
+function restsOnEstimate({ needs, figure }: CountedMeasure): boolean {
 	return figure === 'share' && needs.includes('population');
 }

@@ -30,10 +30,16 @@ import { timeReading } from './time-reading';
 
 let figures: Figures;
 let places: readonly Area[];
+/** Every larger place, every centre that has a history, and a third of the others. */
+let sample: readonly Area[];
 
 beforeAll(async () => {
 	figures = await demonstrationFigures();
 	places = figures.areas.filter(({ level }) => level !== 'lsoa');
+	sample = places.filter(
+		(area, index) =>
+			area.level !== 'centre' || placeHistory(figures, area).length > 0 || index % 3 === 0
+	);
 }, 180_000);
 
 const place = { one: 'place', many: 'places' };
@@ -86,9 +92,9 @@ test('what is said of every place in every year is whole and agrees with its num
 	expect(faults.read).toBeGreaterThan(2000);
 });
 
-test('what is said of every measure at every place in every year is whole and agrees with its numbers', () => {
+test('what is said of every measure at every kind of place in every year is whole and agrees with its numbers', () => {
 	const faults = new Faults();
-	for (const area of places)
+	for (const area of sample)
 		for (const measure of measures) {
 			for (const year of years(figures)) {
 				const here = standing(
@@ -118,10 +124,10 @@ test('what is said of every measure at every place in every year is whole and ag
 test('what is said of the groups and places of every measure is whole and agrees with its numbers', () => {
 	const faults = new Faults();
 	for (const measure of measures)
-		for (const year of years(figures).slice(-4)) {
+		for (const year of years(figures).slice(-3)) {
 			const period = periodIn(figures, measure, year);
 			if (!period) continue;
-			for (const area of places) {
+			for (const area of sample) {
 				if (measure.making === 'counted')
 					for (const id of measure.breakdowns) {
 						const answer = pattern(figures, measure, id, area.id, period);

@@ -1,6 +1,7 @@
 import type { SeriesBreak } from '$lib/catalogue/measure';
 import { formatValue } from '$lib/format';
 
+import type { UnknownChange } from './change';
 import type { Standing } from './standing';
 
 /** What a series says, in a sentence: which way it went, since when and by what right. */
@@ -30,9 +31,9 @@ function broken(breaks: readonly SeriesBreak[]): string {
 	return last ? ` No line crosses ${last.from}: ${last.reason.replace(/^T/, 't')}.` : '';
 }
 
-const unknown = {
+const unknown: Readonly<Record<UnknownChange, string>> = {
 	'no-figure': 'Without a figure for the period shown, which way this is going cannot be said.',
 	'one-period': 'One comparable period cannot say which way this is going.',
 	'too-few': 'Too few were counted to say which way this is going.',
 	'no-interval': 'Without an interval, no change can be told from chance.'
-} as const;
+};

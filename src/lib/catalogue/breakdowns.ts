@@ -9,7 +9,7 @@ export interface Breakdown {
 	readonly isOverlapping: boolean;
 }
 
-export interface Category {
+interface Category {
 	readonly id: string;
 	readonly name: string;
 	/** Its name where it is counted for a single centre. */
