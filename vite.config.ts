@@ -1,13 +1,18 @@
+import { fileURLToPath } from 'node:url';
+
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 import { chromiumLaunchOptions } from './tests/support/chromium.ts';
 
+const withoutGenerators = fileURLToPath(new URL('.config/without-generators.cjs', import.meta.url));
 const componentTests = 'src/**/*.svelte.test.ts';
+const browserTests = 'tests/browsers/**/*.test.ts';
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	resolve: { alias: { '@stdlib/assert-has-generator-support': withoutGenerators } },
 	build: {
 		// Fonts, wasm and workers stay files: the content-security policy refuses most data: addresses.
 		assetsInlineLimit: 0,
@@ -23,7 +28,7 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-					exclude: [componentTests, 'tests/journeys/**'],
+					exclude: [componentTests, 'tests/journeys/**', browserTests],
 					testTimeout: 30_000,
 					hookTimeout: 60_000
 				}
@@ -40,6 +45,17 @@ export default defineConfig({
 						provider: playwright({ launchOptions: chromiumLaunchOptions() }),
 						instances: [{ browser: 'chromium' }]
 					}
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browsers',
+					environment: 'node',
+					include: [browserTests],
+					globalSetup: 'tests/browsers/obtain-browsers.ts',
+					testTimeout: 600_000,
+					hookTimeout: 120_000
 				}
 			}
 		]

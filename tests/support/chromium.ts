@@ -1,7 +1,8 @@
-import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 import { chromium, type LaunchOptions } from 'playwright';
+
+import { isExecutable } from './program-on-path.ts';
 
 /** Set to the full path of a Chromium or Chrome to use that one and look for no other. */
 export const chromiumVariable = 'CORE_PURPOSE_CHROMIUM';
@@ -72,14 +73,5 @@ function systemCandidates(): string[] {
 			return [...(process.env.PATH ?? '').split(delimiter), '/snap/bin'].flatMap((folder) =>
 				programNames.map((name) => join(folder, name))
 			);
-	}
-}
-
-function isExecutable(path: string): boolean {
-	try {
-		accessSync(path, constants.X_OK);
-		return true;
-	} catch {
-		return false;
 	}
 }

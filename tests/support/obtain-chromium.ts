@@ -11,6 +11,7 @@ import {
 	playwrightChromium,
 	systemChromium
 } from './chromium.ts';
+import { installPackages } from './system-packages.ts';
 
 /**
  * The path of a Chromium that starts, fetched if need be. In order: the one CORE_PURPOSE_CHROMIUM
@@ -79,40 +80,8 @@ function downloadedChromium(): string | undefined {
 }
 
 function packageManagerChromium(): string | undefined {
-	const asRoot = rootPrefix();
-	if (process.platform !== 'linux' || asRoot === undefined) return undefined;
-
-	for (const [manager, ...commands] of packageManagers) {
-		if (!succeeds([manager, '--version'])) continue;
-		console.log(`Installing the system's Chromium with ${manager}…`);
-		for (const words of commands) succeeds([...asRoot, manager, ...words], { showErrors: true });
-		return systemChromium();
-	}
-	return undefined;
-}
-
-const packageManagers = [
-	['apt-get', ['update'], ['install', '--yes', '--no-install-recommends', 'chromium']],
-	['dnf', ['install', '--assumeyes', 'chromium']],
-	['apk', ['add', 'chromium']]
-] as const;
-
-/** What to put before a command to run it as root unasked; undefined when that is not possible. */
-function rootPrefix(): string[] | undefined {
-	if (process.getuid?.() === 0) return [];
-	return succeeds(['sudo', '--non-interactive', 'true'])
-		? ['sudo', '--non-interactive']
-		: undefined;
-}
-
-function succeeds(
-	[program = '', ...words]: readonly string[],
-	{ showErrors = false } = {}
-): boolean {
-	const { status } = spawnSync(program, words, {
-		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-		stdio: ['ignore', 'ignore', showErrors ? 'inherit' : 'ignore'],
-		timeout: 5 * 60_000
-	});
-	return status === 0;
+	const names = { 'apt-get': ['chromium'], dnf: ['chromium'], apk: ['chromium'] };
+	const problem = installPackages("the system's Chromium", names);
+	if (problem !== undefined) console.log(`${problem}.`);
+	return systemChromium();
 }

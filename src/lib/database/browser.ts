@@ -9,8 +9,10 @@ import { arrowRows } from './arrow-rows';
 import { arrowStream, checkArrived } from './arrow-stream';
 import { AttachedNames } from './attached-name';
 import { parquetAsArrow } from './parquet-in-browser';
+import { withPatience } from './patience';
 import { lockDown, prepare } from './preparation';
 import { holdingLock, newLock, WorkerLife } from './worker-life';
+import { workerScript } from './worker-script';
 
 /** An engine in a worker, which can be gone at any moment. */
 export interface BrowserEngine extends Engine {
@@ -25,16 +27,16 @@ export class EngineUnavailable extends Error {
 	override name = 'EngineUnavailable';
 }
 
-const firstWordPatienceMs = 10_000;
-const nextWordPatienceMs = 30_000;
 const answerPatienceMs = 4000;
+/** How long a worker may say nothing: until its first word, and then between two, where the device is slow. */
+const [firstWordMs, nextWordMs] = [10_000, 60_000];
 
 /**
  * DuckDB-WASM in a worker of its own. The worker starts from a `blob:` address
  * so that the page's content-security policy binds it too: under a policy in a
  * meta tag an ordinary worker would be free. Rejects with `EngineUnavailable`
- * where it cannot start: within ten seconds if its worker says nothing, and where that has begun
- * to fetch the engine, thirty seconds after its last word, since a slow machine takes its time.
+ * where it cannot start: at once where the browser says so, otherwise after ten
+ * seconds without any sign of it, or a minute without a further one.
  */
 export async function openInBrowser(): Promise<BrowserEngine> {
 	if (typeof WebAssembly === 'undefined')
@@ -42,16 +44,19 @@ export async function openInBrowser(): Promise<BrowserEngine> {
 			'This browser has WebAssembly switched off, so it cannot read files here.'
 		);
 	const lock = newLock();
-	const script = `${holdingLock(lock)}importScripts(${JSON.stringify(absolute(workerAddress))});`;
+	const script = holdingLock(lock) + workerScript(absolute(workerAddress));
 	const scriptAddress = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
 	const worker = new Worker(scriptAddress);
 	const life = new WorkerLife(worker, lock);
 	const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
 	try {
-		await withinPatience(
-			life.answer(() => database.instantiate(absolute(moduleAddress), null)),
-			worker
-		);
+		await withPatience({
+			firstMs: firstWordMs,
+			thenMs: nextWordMs,
+			begin: (heard) =>
+				life.answer(() => database.instantiate(absolute(moduleAddress), null, heard)),
+			tooLong: () => new EngineUnavailable('The engine did not start in time.')
+		});
 	} catch (cause) {
 		life.end();
 		throw unavailable(cause);
@@ -128,27 +133,6 @@ export async function openInBrowser(): Promise<BrowserEngine> {
 
 function absolute(address: string): string {
 	return new URL(address, document.baseURI).href;
-}
-
-// Without 'wasm-unsafe-eval' in the policy, start-up hangs without an error: hence the clock.
-function withinPatience<T>(start: Promise<T>, worker: Worker): Promise<T> {
-	return new Promise((resolve, reject) => {
-		const wait = (patienceMs: number, inWords: string) =>
-			setTimeout(
-				() => reject(new EngineUnavailable(`The engine did not start within ${inWords} seconds.`)),
-				patienceMs
-			);
-		let clock = wait(firstWordPatienceMs, 'ten');
-		const hear = () => {
-			clearTimeout(clock);
-			clock = wait(nextWordPatienceMs, 'thirty');
-		};
-		worker.addEventListener('message', hear);
-		start.then(resolve, reject).finally(() => {
-			worker.removeEventListener('message', hear);
-			clearTimeout(clock);
-		});
-	});
 }
 
 function unavailable(cause: unknown): EngineUnavailable {
