@@ -13,7 +13,7 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html' }),
+		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		paths: { relative: true, base: process.env.BASE_PATH ?? '' },
 		typescript: {
 			config: (config) => ({ ...config, include: [...config.include, '../data/**/*.ts'] })

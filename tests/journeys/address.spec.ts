@@ -180,6 +180,45 @@ for (const basePath of ['/', '/hub/']) {
 	});
 }
 
+test('where there is no page the header and the search of the site are', async ({
+	page,
+	traffic
+}) => {
+	for (const address of ['./no/such/page/', './places/centre-NOWHERE/']) {
+		await page.goto(address);
+		await expect(page.getByRole('note')).toContainText('Illustrative data');
+		await page.getByRole('combobox', { name: /^Find a place/ }).fill(locality.name);
+		await page.getByRole('option').first().click();
+		await expect(page).not.toHaveURL(/NOWHERE/);
+		await expect(page.locator('h1')).toContainText(locality.name);
+		await page.reload();
+		await expect(page.locator('h1')).toContainText(locality.name);
+	}
+	expect(traffic.complaints).toEqual(Array(2).fill(expect.stringContaining('404')));
+	traffic.forget();
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('where there is no page the header leads on, and the search to every place', async ({
+		page,
+		traffic
+	}) => {
+		const response = await page.goto('./no/such/page/');
+		expect(response?.status()).toBe(404);
+		await expect(page.locator('h1')).toHaveText('There is no page at this address.');
+		await expect(page.locator('h1')).toHaveCSS('font-family', /Source Serif/);
+		await expect(
+			page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Methods' })
+		).toBeVisible();
+		await page.getByRole('search').getByRole('textbox').press('Enter');
+		await expect(page).toHaveURL(/\/places\/\??$/);
+		expect(traffic.complaints).toEqual([expect.stringContaining('404')]);
+		traffic.forget();
+	});
+});
+
 test('every link of the page for unknown addresses leads to a page', async ({ page, traffic }) => {
 	await page.goto('./no/such/page/');
 	const links = await page

@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { textFile } from '../support/extract-files.ts';
 import { forgetData } from '../support/forget-data.ts';
 import { expect, test } from '../support/journey.ts';
+import { choosePlace } from '../support/choose-place.ts';
 import { follow } from '../support/main-navigation.ts';
 import { dropFiles, upload, type Upload } from '../support/upload.ts';
 
@@ -53,7 +54,7 @@ async function answersForHinckley(page: Page, file: Upload) {
 	await expect(page.getByRole('note')).toContainText('Your own files');
 
 	await follow(page, 'Overview');
-	await page.getByLabel('Place', { exact: true }).selectOption({ label: 'Hinckley and Bosworth' });
+	await choosePlace(page, 'Hinckley and Bosworth');
 	await expect(page.locator('main')).not.toContainText('Illustrative');
 	const outcomes = page.getByRole('article').filter({ hasText: 'Better outcomes' });
 	await expect(outcomes).toContainText('64.3%');

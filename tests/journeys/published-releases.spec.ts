@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import { expect, test } from '../support/journey.ts';
+import { choosePlace } from '../support/choose-place.ts';
 import { follow } from '../support/main-navigation.ts';
 import { chooseFiles, reportOf } from '../support/upload.ts';
 
@@ -77,7 +78,7 @@ test(`${releases.length} published files, as downloaded, load from the data page
 			await expect(reportOf(page, basename(path)).last()).toContainText(words);
 		});
 	await follow(page, 'Overview');
-	await page.getByLabel('Place', { exact: true }).selectOption({ label: 'England' });
+	await choosePlace(page, 'England');
 	await page.getByLabel('Year', { exact: true }).selectOption('2024/25');
 	await expect(page.getByRole('article').filter({ hasText: 'Better outcomes' })).toContainText(
 		'402,591 of 589,471'
