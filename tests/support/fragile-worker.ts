@@ -13,9 +13,14 @@ export async function withFragileWorkers(page: Page) {
 				super(address, options);
 				workers.push(this);
 			}
-			override postMessage(message: Question, transfer?: never) {
+			override postMessage(
+				message: Question,
+				transfer?: Transferable[] | StructuredSerializeOptions
+			) {
+				// Either form goes on as it came.
+				const along = transfer as StructuredSerializeOptions;
 				const text = `${message.type} ${JSON.stringify(message.data)}`;
-				if (!next?.at.test(text) || next.after-- > 0) return super.postMessage(message, transfer);
+				if (!next?.at.test(text) || next.after-- > 0) return super.postMessage(message, along);
 				const { end } = next;
 				next = undefined;
 				if (end === 'killed') this.terminate();
