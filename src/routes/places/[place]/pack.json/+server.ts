@@ -40,7 +40,11 @@ export function GET({ params }: RequestEvent): Response {
 			);
 			return (
 				(isOwn && (isGap || breakdown === 'home')) ||
-				(isGap && (areaLevel === level || areaLevel === 'england' || areaLevel === 'authority'))
+				(isGap &&
+					(areaLevel === level ||
+						areaLevel === peerLevel ||
+						areaLevel === 'england' ||
+						areaLevel === 'authority'))
 			);
 		})
 	);
