@@ -21,6 +21,7 @@ export default defineConfig({
 		chunkSizeWarningLimit: 1000
 	},
 	test: {
+		maxWorkers: 2,
 		projects: [
 			{
 				extends: true,
@@ -29,6 +30,8 @@ export default defineConfig({
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 					exclude: [componentTests, 'tests/journeys/**', browserTests],
+					// The files of a worker share what they import, the engine's program above all.
+					isolate: false,
 					testTimeout: 30_000,
 					hookTimeout: 60_000
 				}

@@ -10,8 +10,9 @@ export default defineConfig({
 	testDir: 'journeys',
 	outputDir: '../.test-results/journeys',
 	reporter: [['list'], ['json', { outputFile: '../.test-results/journeys.json' }]],
-	// Two engines that start at once on two cores can take longer than the ten seconds a reader is asked to wait.
-	workers: 1,
+	// Test by test, so that no file with many of them holds up the end.
+	fullyParallel: true,
+	workers: 2,
 	retries: 0,
 	timeout: 120_000,
 	expect: { timeout: 30_000 },

@@ -2,7 +2,9 @@ import { rmSync } from 'node:fs';
 
 import { chromiumVariable } from './chromium.ts';
 import { obtainChromium } from './obtain-chromium.ts';
-import { runScript } from './run-script.ts';
+import { processorSeconds } from './processor-time.ts';
+import { startScript } from './run-script.ts';
+import { playwrightTimes, slowestInWords, vitestTimes, type TimedTest } from './slowest-tests.ts';
 import {
 	countsInWords,
 	playwrightCounts,
@@ -12,77 +14,111 @@ import {
 } from './test-counts.ts';
 
 /**
- * Every check of the project, in order, stopping at the first that fails: what `npm test` runs.
+ * Every check of the project: what `npm test` runs. Each is an npm script, and can be run by itself.
  *
- * Each but the first is an npm script, and can be run by itself. The last line says how many tests
- * passed and failed, over Vitest and Playwright together. A check made of tests fails if none ran.
+ * Checks of one stage need nothing of one another and run two at a time; a stage begins when all of
+ * the one before have passed. Beside each check stands how long it took, and for how much of the
+ * processors' time; at the end, which tests were slowest, and how many passed and failed, over
+ * Vitest and Playwright together. A check made of tests fails if none ran.
  */
 interface Check {
 	heading: string;
-	run: () => void | Promise<void>;
-	counts?: () => TestCounts;
+	script: string;
+	tests?: { counts: () => TestCounts; times: () => readonly TimedTest[] };
 	/** Every test of it may be skipped, where what it needs cannot be had. */
 	mayBeSkipped?: boolean;
 }
 
 const results = '.test-results';
-const checks: readonly Check[] = [
-	{ heading: 'Chromium', run: nameChromium },
-	{ heading: 'Types', run: () => runScript('check') },
-	{ heading: 'Lint and layout', run: () => runScript('lint') },
-	{ heading: 'Who may import whom', run: () => runScript('rooms') },
-	{
-		heading: 'Unit and engine tests',
-		run: () => runScript('test:unit'),
-		counts: () => vitestCounts(`${results}/unit.json`)
-	},
-	{
-		heading: 'Component tests',
-		run: () => runScript('test:components'),
-		counts: () => vitestCounts(`${results}/components.json`)
-	},
-	{ heading: 'Build', run: () => runScript('build') },
-	{
-		heading: 'Journeys',
-		run: () => runScript('test:journeys'),
-		counts: () => playwrightCounts(`${results}/journeys.json`)
-	},
-	{
-		heading: 'Core journeys in Firefox and WebKitGTK',
-		run: () => runScript('test:browsers'),
-		counts: () => vitestCounts(`${results}/browsers.json`),
-		mayBeSkipped: true
-	}
+const ofVitest = (name: string) => ({
+	counts: () => vitestCounts(`${results}/${name}.json`),
+	times: () => vitestTimes(`${results}/${name}.json`)
+});
+const ofPlaywright = (name: string) => ({
+	counts: () => playwrightCounts(`${results}/${name}.json`),
+	times: () => playwrightTimes(`${results}/${name}.json`)
+});
+
+const stages: readonly (readonly Check[])[] = [
+	// The longest first, so that the shorter fill the time beside them.
+	[
+		{ heading: 'Lint and layout', script: 'lint' },
+		{ heading: 'Types', script: 'check' },
+		{ heading: 'Build', script: 'build' },
+		{ heading: 'Who may import whom', script: 'rooms' },
+		{ heading: 'What nothing uses', script: 'unused' }
+	],
+	[{ heading: 'Unit and engine tests', script: 'test:unit', tests: ofVitest('unit') }],
+	[{ heading: 'Component tests', script: 'test:components', tests: ofVitest('components') }],
+	[{ heading: 'Journeys', script: 'test:journeys', tests: ofPlaywright('journeys') }],
+	[
+		{
+			heading: 'Core journeys in Firefox and WebKitGTK',
+			script: 'test:browsers',
+			tests: ofVitest('browsers'),
+			mayBeSkipped: true
+		}
+	]
 ];
+const sideBySide = 2;
+const slowestShown = 20;
+
+const processorTime = processorSeconds();
+const start = performance.now();
+let processorTotal: number | undefined;
 
 rmSync(results, { recursive: true, force: true });
-const counted: TestCounts[] = [];
+process.env[chromiumVariable] = await obtainChromium();
+console.log(`Chromium is ${process.env[chromiumVariable]}`);
 
-for (const { heading, run, counts, mayBeSkipped = false } of checks) {
-	console.log(`\n▸ ${heading}`);
-	const start = performance.now();
-	try {
-		await run();
-		if (counts && ranNone(counts(), mayBeSkipped))
-			throw new Error('No test ran, so nothing was proved.');
-		console.log(`✓ ${heading}, ${((performance.now() - start) / 1000).toFixed(1)} s`);
-	} catch (error) {
-		console.error(`✗ ${heading}: ${error instanceof Error ? error.message : String(error)}`);
-		process.exitCode = 1;
-		break;
-	} finally {
-		if (counts) counted.push(counts());
-	}
+for (const stage of stages) {
+	const waiting = [...stage];
+	const lane = async () => {
+		for (let check = waiting.shift(); check; check = waiting.shift())
+			await run(check, { isBeside: stage.length > 1 });
+	};
+	await Promise.all(Array.from({ length: sideBySide }, lane));
+	if (process.exitCode === 1) break;
 }
 
-console.log(`\n${countsInWords(sumOfCounts(counted))}`);
+const tests = stages.flat().flatMap((check) => check.tests ?? []);
+console.log(`\nThe slowest ${slowestShown} tests`);
+for (const line of slowestInWords(
+	tests.flatMap(({ times }) => times()),
+	slowestShown
+))
+	console.log(line);
+console.log(`\nAll checks, ${timeInWords(performance.now() - start, processorTotal)}`);
+console.log(countsInWords(sumOfCounts(tests.map(({ counts }) => counts()))));
+
+async function run(
+	{ heading, script, tests, mayBeSkipped = false }: Check,
+	{ isBeside }: { isBeside: boolean }
+) {
+	console.log(`\n▸ ${heading}`);
+	const begun = performance.now();
+	const whole = () => {
+		const ofCheck = processorTime();
+		if (ofCheck !== undefined) processorTotal = (processorTotal ?? 0) + ofCheck;
+		return `${heading}, ${timeInWords(performance.now() - begun, ofCheck)}`;
+	};
+	try {
+		await startScript(script, { isBeside });
+		if (tests && ranNone(tests.counts(), mayBeSkipped))
+			throw new Error('No test ran, so nothing was proved.');
+		console.log(`✓ ${whole()}`);
+	} catch (error) {
+		console.error(`✗ ${whole()}: ${error instanceof Error ? error.message : String(error)}`);
+		process.exitCode = 1;
+	}
+}
 
 function ranNone({ passed, skipped }: TestCounts, mayBeSkipped: boolean): boolean {
 	return passed === 0 && !(mayBeSkipped && skipped > 0);
 }
 
-async function nameChromium() {
-	const path = await obtainChromium();
-	process.env[chromiumVariable] = path;
-	console.log(path);
+/** Such as "12.3 s", with ", 20.1 s of processor time" after it where that is known. */
+function timeInWords(milliseconds: number, processor: number | undefined): string {
+	const time = `${(milliseconds / 1000).toFixed(1)} s`;
+	return processor === undefined ? time : `${time}, ${processor.toFixed(1)} s of processor time`;
 }

@@ -7,7 +7,7 @@ export const authority = 'E10000001';
  * A county small enough to count by hand: two localities, three centres and
  * five neighbourhoods. Neighbourhood A and B are in the 30 % most deprived.
  */
-export const neighbourhoodRows: readonly ExtractRow[] = [
+const neighbourhoodRows: readonly ExtractRow[] = [
 	neighbourhood('A', 'E07000001', 'North', 1),
 	neighbourhood('B', 'E07000001', 'North', 3),
 	neighbourhood('C', 'E07000001', 'North', 4),

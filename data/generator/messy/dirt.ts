@@ -232,7 +232,7 @@ export const dirt: readonly Dirt[] = [
 ];
 
 /** What a centre's own system calls the columns of its extracts. */
-export const systemNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const systemNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	registrations: {
 		child_id: 'Person ID',
 		family_id: 'Family ID',

@@ -1,5 +1,5 @@
 import { breakdownById } from '$lib/catalogue/breakdowns';
-import type { CountedMeasure, GapMeasure, Measure, Unit } from '$lib/catalogue/measure';
+import type { CountedMeasure, GapMeasure, Measure } from '$lib/catalogue/measure';
 import { measureById } from '$lib/catalogue/measures';
 import type { Basis, Observation, Reason } from '$lib/catalogue/observation';
 import {
@@ -102,11 +102,6 @@ export function figureOf(observation: Observation | undefined, measure: CountedM
 		default:
 			return measure.figure satisfies never;
 	}
-}
-
-/** Whether a figure is a share of a whole, so that counts of children say something. */
-export function isShare(unit: Unit): boolean {
-	return unit === 'percent';
 }
 
 function meanFigure(

@@ -72,7 +72,7 @@ function lackingIn(
 }
 
 /** How much a standing asks for the reader's attention: worse first, then worsening, then what cannot be judged. */
-export function urgency({ status, change }: Standing): number {
+function urgency({ status, change }: Standing): number {
 	const isWorse = status === 'worse' ? 4 : 0;
 	const isWorsening =
 		change.kind === 'change' &&

@@ -10,7 +10,9 @@ import {
 	FunnelPlot,
 	GapLines,
 	HorizontalBars,
+	PeerStrip,
 	ResidenceAttendance,
+	Sparkline,
 	TimeSeries
 } from '.';
 
@@ -122,7 +124,17 @@ const charts: Readonly<Record<string, () => ReturnType<typeof render>>> = {
 			})),
 			pairLabels: { first: 'share of spending', second: 'share of under-fives who live there' }
 		}),
-	'residence and attendance': () =>
+	'peer strip': () =>
+		render(PeerStrip, {
+			focus: figures[0]!,
+			peers: forty.flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }])),
+			comparator: { label: long, value: 0.65 },
+			goal: { label: 'aim', value: 0.75 },
+			peersWords: { words: 'among 32 similar places', isAmongThem: true },
+			unit
+		}),
+	sparkline: () => render(Sparkline, { ...series(long), unit, hasPeriods: true }),
+	'residence attendance': () =>
 		render(ResidenceAttendance, {
 			frame,
 			liveHereSeenHere: { value: 2790 },
@@ -131,16 +143,24 @@ const charts: Readonly<Record<string, () => ReturnType<typeof render>>> = {
 		})
 };
 
+/** What charts are made of. */
+const ofSeveral = ['figure', 'parts', 'series'];
+
+test('every chart is among those that are looked at here', () => {
+	const folders = Object.keys(import.meta.glob('./*/*.svelte')).map((file) => file.split('/')[1]!);
+	const ofCharts = [...new Set(folders)].filter((folder) => !ofSeveral.includes(folder));
+	expect(ofCharts).toContain('time-series');
+	const names = ofCharts.map((folder) => folder.replaceAll('-', ' '));
+	expect(names.filter((name) => !(name in charts))).toEqual([]);
+});
+
 for (const width of [320, 390, 600, 1280]) {
 	for (const [name, drawn] of Object.entries(charts)) {
 		test(`${name} at ${width} px: every word is inside the drawing, and every mark has a place`, async () => {
 			await page.viewport(width, 900);
 			await document.fonts.load('16px "Source Sans 3 Variable"');
 			const screen = await drawn();
-			const drawing = screen.container.querySelector('.room > svg')!;
-			await expect
-				.poll(() => drawing.getAttribute('width'))
-				.toBe(String(drawing.parentElement?.clientWidth));
+			const drawing = await drawingOf(screen.container);
 			expect([...wordsOutside(drawing), ...wordsOverWords(drawing)]).toEqual([]);
 			expect(drawing.outerHTML).not.toMatch(/NaN|Infinity|undefined|style=/);
 		});
@@ -149,7 +169,7 @@ for (const width of [320, 390, 600, 1280]) {
 			await page.viewport(width, 900);
 			await document.fonts.load('16px "Source Sans 3 Variable"');
 			const screen = await drawn();
-			const drawing = screen.container.querySelector('.room > svg')!;
+			const drawing = await drawingOf(screen.container);
 			const apart = new CSSStyleSheet();
 			apart.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
 			document.adoptedStyleSheets.push(apart);
@@ -191,4 +211,12 @@ function wordsOverWords(drawing: Element): string[] {
 			)
 			.map((other) => `${text} | ${other.text}`)
 	);
+}
+
+/** A chart’s drawing, in a figure as wide as its room. */
+async function drawingOf(container: Element): Promise<Element> {
+	const drawing = container.querySelector('svg')!;
+	const room = drawing.closest('.room');
+	if (room) await expect.poll(() => drawing.getAttribute('width')).toBe(String(room.clientWidth));
+	return drawing;
 }

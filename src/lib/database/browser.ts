@@ -23,7 +23,7 @@ export interface BrowserEngine extends Engine {
 }
 
 /** The engine did not start. The message is for readers. */
-export class EngineUnavailable extends Error {
+class EngineUnavailable extends Error {
 	override name = 'EngineUnavailable';
 }
 

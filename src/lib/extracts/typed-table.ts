@@ -5,7 +5,7 @@ import type { Contract } from './contracts';
 import { engineType } from './typed-value';
 
 /** The schema that holds the typed tables as loaded; views of the same names in `main` hold what is used. */
-export const loadedSchema = identifier('loaded');
+const loadedSchema = identifier('loaded');
 
 /** The typed table of an extract. */
 export function loadedTable(contract: Contract): Sql {

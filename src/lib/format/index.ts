@@ -1,6 +1,6 @@
 export { capitalise } from './capitalise';
 export { csvText } from './csv-text';
-export { countOf, countOfInWords, nounFor, type Noun } from './count-of';
+export { countOf, countOfInWords, nounFor } from './count-of';
 export { formatCount, outOf } from './format-count';
 export { formatDate } from './format-date';
 export { formatFileSize } from './format-file-size';

@@ -1,5 +1,4 @@
 export { Sql, sql, identifier, join } from './sql';
 export { EngineEnded } from './engine-ended';
 export { blobOf, memoryFile } from './memory-file';
-export type { MemoryFile } from './memory-file';
 export type { Connection, Engine, Row, SourceFile } from './engine';

@@ -3,7 +3,7 @@
  * device, so that a page can wait before it shows the demonstration. It says
  * nothing of what is kept, and where the browser refuses local storage there is none.
  */
-export const keptHint = 'core-purpose-kept';
+const keptHint = 'core-purpose-kept';
 
 /** Whether something was kept, as far as the hint knows. */
 export function hintsAtKept(): boolean {

@@ -6,8 +6,6 @@ import { DeviceDatabase } from './device-database';
 import type { FileReport } from './held';
 import { setKeptHint } from './kept-hint';
 
-export { keptHint } from './kept-hint';
-
 /** A file as it is kept: its name and bytes, which of its tables was loaded, and how. */
 export interface KeptFile {
 	readonly id: string;

@@ -11,7 +11,7 @@ import { fullerThanCapacity } from './sessions';
 import { lacksGoals } from './whole-profile';
 
 /** Everything that is looked at between extracts, in the order of their contracts. */
-export const checks: readonly Check[] = [
+const checks: readonly Check[] = [
 	bornInTheFuture,
 	bornAfterRegistration,
 	registeredPastFive,

@@ -56,7 +56,7 @@ export function childLinks(children: readonly RegisteredChild[]): ChildLinks {
  * The links within children who share date of birth and home, gathered
  * beforehand: for when the engine has found the few such groups among many.
  */
-export function linksOfOneHome(children: readonly RegisteredChild[]): ChildLinks {
+function linksOfOneHome(children: readonly RegisteredChild[]): ChildLinks {
 	const pairs = pairsOf(children.map(identity)).flatMap(([a, b]) => {
 		const found = linkOfPair(a, b);
 		return found ? [{ ...found, link: link(a.child, b.child, found.because) }] : [];

@@ -22,7 +22,7 @@ import { targets } from './targets';
 import { volunteers } from './volunteers';
 import type { Contract } from './contract';
 
-export type { Column, ColumnType, Contract, Reference } from './contract';
+export type { Column, ColumnType, Contract } from './contract';
 export { tableSchema } from './table-schema';
 
 /** Every extract the product reads, in the order it loads them: what others refer to comes first. */

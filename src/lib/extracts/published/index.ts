@@ -17,9 +17,7 @@ import { deprivation } from './reference/deprivation';
 import { populationEstimates } from './reference/population-estimates';
 
 export { readBoundaries } from './boundaries/read-boundaries';
-export type { Boundary } from './boundaries/read-boundaries';
 export { readStatisticalNeighbours } from './neighbours/read-statistical-neighbours';
-export type { StatisticalNeighbour } from './neighbours/read-statistical-neighbours';
 export { createPublishedAreaTable } from './published-area-table';
 export { createPublishedTables, publishedTables, removePublished } from './published-tables';
 export type {

@@ -1,4 +1,4 @@
-import { identifier, join, sql } from '$lib/sql';
+import { join, sql } from '$lib/sql';
 import type { Engine, Sql, SourceFile } from '$lib/sql';
 
 import { refusal } from '../problem';
@@ -17,7 +17,7 @@ import { samplerOf } from './sample';
 import { encodingName, inUtf8, textEncoding } from './text-encoding';
 import type { TextEncoding } from './text-encoding';
 
-export type { ReadFile, UnreadableLine } from './read-file';
+export type { ReadFile } from './read-file';
 
 export interface TextOptions {
 	/** Canonical names of columns, by which a header is told from the lines around it. */
@@ -107,11 +107,6 @@ function otherWays(
 		...(mayBeWindows1252 ? { asWindows1252: () => again({ encoding: 'windows-1252' }) } : {}),
 		...(read.isMended ? {} : { withOneLineEnd: () => again({ mendsLineEnds: true }) })
 	};
-}
-
-/** The SQL name of a column of a read file. */
-export function column(name: string): Sql {
-	return identifier(name);
 }
 
 /** What the first part of a UTF-8 text shows of it. */

@@ -9,7 +9,6 @@ import type { Vocabulary } from './vocabulary';
 
 export type { Vocabulary } from './vocabulary';
 export { ethnicGroup, ethnicityCodes } from './ethnicity';
-export type { EthnicGroup } from './ethnicity';
 
 /** What is written for the words of a column’s list; undefined where the column has none. */
 export function vocabularyOf(column: Column): Vocabulary | undefined {

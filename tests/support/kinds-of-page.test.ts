@@ -1,0 +1,29 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { routesWithKind } from './kinds-of-page.ts';
+
+/** Has no address of its own in the built site: it is what stands at those that are unknown. */
+const helpingPage = '/not-found';
+
+const pages = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
+	.map((file) => file.replaceAll('\\', '/'))
+	.filter((file) => posix.basename(file) === '+page.svelte')
+	.map((file) => posix.join('/', dirname(file)))
+	.filter((route) => route !== helpingPage);
+
+test('every page of the site is of a kind that is tested, and every kind is a page', () => {
+	expect([...routesWithKind].sort()).toEqual(pages.sort());
+});
+
+test.each(['accessibility', 'keyboard', 'print', 'reflow'])(
+	'the %s journey goes to every kind of page',
+	(journey) => {
+		const journeyText = readFileSync(`tests/journeys/${journey}.spec.ts`, 'utf8');
+		expect(journeyText).toMatch(
+			/^for \(const \[kind, address\] of Object\.entries\(kindsOfPage\(\)\)\)/m
+		);
+	}
+);
