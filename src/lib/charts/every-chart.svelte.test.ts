@@ -133,7 +133,16 @@ const charts: Readonly<Record<string, () => ReturnType<typeof render>>> = {
 			peersWords: { words: 'among 32 similar places', isAmongThem: true },
 			unit
 		}),
-	sparkline: () => render(Sparkline, { ...series(long), unit, hasPeriods: true }),
+	sparkline: () =>
+		render(Sparkline, {
+			segments: series(long).segments.map((segment) =>
+				segment.flatMap(({ periodLabel, value }) =>
+					value === undefined ? [] : [{ periodLabel, value }]
+				)
+			),
+			unit,
+			hasPeriods: true
+		}),
 	'residence attendance': () =>
 		render(ResidenceAttendance, {
 			frame,
