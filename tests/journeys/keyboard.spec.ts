@@ -23,10 +23,10 @@ for (const [kind, address] of Object.entries(kindsOfPage())) {
 		await page.keyboard.press('Tab');
 		await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
 		await expect(page.locator(':focus')).toBeInViewport();
-		const { reached, unseen, isTrapped } = await walkByTab(page);
+		const { unreached, unseen, isTrapped } = await walkByTab(page);
 		expect(isTrapped, 'the walk never left the page').toBe(false);
 		expect(unseen, 'focused without showing it').toEqual([]);
-		expect(await notAmong(page, reached), 'never reached').toEqual([]);
+		expect(unreached, 'never reached').toEqual([]);
 	});
 }
 
@@ -135,8 +135,8 @@ async function tabTo(page: Page, control: Locator) {
 const mostStops = 400;
 
 interface Walk {
-	/** Every stop, as its place among all elements of the page. */
-	reached: readonly number[];
+	/** What can be used and is shown, but is no stop. */
+	unreached: readonly string[];
 	/** Stops that do not show that they have the focus. */
 	unseen: readonly string[];
 	/** It came back to a stop other than the first, or never came to an end. */
@@ -145,12 +145,16 @@ interface Walk {
 
 /** Presses Tab from the first stop of the page, which has the focus, to its end. */
 async function walkByTab(page: Page): Promise<Walk> {
-	const reached: number[] = [];
+	const stops = await page.evaluateHandle(() => new Set<Element>());
 	const unseen: string[] = [];
-	for (let stops = 0; stops < mostStops; stops++) {
-		const stop = await page.evaluate(() => {
+	let isTrapped = true;
+	for (let presses = 0; presses < mostStops; presses++) {
+		const stop = await page.evaluate((stops) => {
 			const focused = document.activeElement;
-			if (focused === null || focused === document.body) return undefined;
+			const [first] = stops;
+			if (focused === null || focused === document.body || focused === first) return 'the end';
+			if (stops.has(focused)) return 'met before';
+			stops.add(focused);
 			const shown = [
 				focused,
 				...(focused instanceof HTMLInputElement ? (focused.labels ?? []) : [])
@@ -164,30 +168,21 @@ async function walkByTab(page: Page): Promise<Walk> {
 			const isSeen =
 				isOutlined ||
 				framed.some(({ stroke, strokeWidth }) => stroke !== 'none' && parseFloat(strokeWidth) >= 2);
-			return {
-				index: [...document.querySelectorAll('*')].indexOf(focused),
-				isSeen,
-				html: focused.outerHTML.slice(0, 160)
-			};
-		});
-		if (stop === undefined || stop.index === reached[0])
-			return { reached, unseen, isTrapped: false };
-		if (reached.includes(stop.index)) break;
-		reached.push(stop.index);
+			return { isSeen, html: focused.outerHTML.slice(0, 160) };
+		}, stops);
+		if (typeof stop === 'string') {
+			isTrapped = stop !== 'the end';
+			break;
+		}
 		if (!stop.isSeen) unseen.push(stop.html);
 		await page.keyboard.press('Tab');
 	}
-	return { reached, unseen, isTrapped: true };
-}
-
-/** What can be used and is shown, but is not among the stops. */
-async function notAmong(page: Page, reached: readonly number[]): Promise<string[]> {
-	return page.evaluate((indexes) => {
+	const unreached = await page.evaluate((stops) => {
 		const usable = 'a[href], button, select, input, textarea, summary, [tabindex="0"]';
-		const all = [...document.querySelectorAll('*')];
 		return [...document.querySelectorAll<HTMLElement>(usable)]
 			.filter((element) => element.checkVisibility() && !element.matches(':disabled, [inert] *'))
-			.filter((element) => !indexes.includes(all.indexOf(element)))
+			.filter((element) => !stops.has(element))
 			.map((element) => element.outerHTML.slice(0, 160));
-	}, reached);
+	}, stops);
+	return { unreached, unseen, isTrapped };
 }
