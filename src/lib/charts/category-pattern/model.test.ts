@@ -17,7 +17,7 @@ test('each category has its name, value and counts below it', () => {
 });
 
 test('values stand on one line however many lines the names take', () => {
-	const { columns } = categoryPatternModel({ ...data, width: 358 })!;
+	const { columns } = categoryPatternModel({ ...data, width: 420 })!;
 	const heights = columns.map(({ words }) => words.find(({ kind }) => kind === 'value')!.y);
 	expect(new Set(heights).size).toBe(1);
 });
