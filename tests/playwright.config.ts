@@ -14,8 +14,9 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,
-	timeout: 120_000,
-	expect: { timeout: 30_000 },
+	// How long a crowded machine may take; where nothing is wrong nothing waits for it.
+	timeout: 240_000,
+	expect: { timeout: 60_000 },
 	forbidOnly: process.env.CI !== undefined,
 	use: {
 		launchOptions: { ...chromium, args: [...(chromium.args ?? []), ...onlyThisMachine] },

@@ -93,7 +93,6 @@ test('two files of one name are two files', async ({ page }) => {
 });
 
 test('a load that is cancelled leaves what was there before', async ({ page }) => {
-	test.setTimeout(120_000);
 	await page.goto('./data/');
 	await chooseFiles(page, await newHubFiles());
 	const before = await page.getByRole('article').allInnerTexts();
@@ -120,7 +119,6 @@ test('a load that is cancelled leaves what was there before', async ({ page }) =
 test('a load that is cancelled by keyboard, with nothing there before, leaves the demonstration', async ({
 	page
 }) => {
-	test.setTimeout(120_000);
 	await page.goto('./data/');
 	await expect(page.locator('#svelte-announcer')).toBeAttached();
 	await fileInput(page).setInputFiles([

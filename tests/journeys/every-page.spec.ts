@@ -11,7 +11,6 @@ test('every page of the built site runs without an error, for a reader who saves
 	page,
 	traffic
 }) => {
-	test.setTimeout(240_000);
 	expect(pages.length).toBeGreaterThan(80);
 	await saveData(page);
 	for (const address of pages) {

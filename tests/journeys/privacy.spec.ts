@@ -107,7 +107,6 @@ test('no kind of page asks anything of another host, files loaded or not', async
 	page,
 	traffic
 }) => {
-	test.setTimeout(180_000);
 	for (const address of Object.values(kindsOfPage())) {
 		await page.goto(address, { waitUntil: 'networkidle' });
 	}

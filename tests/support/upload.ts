@@ -24,7 +24,7 @@ export function fileInput(page: Page): Locator {
 export async function chooseFiles(
 	page: Page,
 	files: readonly Upload[] | readonly string[],
-	{ patienceMs = 30_000 } = {}
+	{ patienceMs = 60_000 } = {}
 ) {
 	await isInteractive(page);
 	await fileInput(page).setInputFiles([...files] as Upload[] | string[]);
@@ -43,7 +43,7 @@ export async function dropFiles(page: Page, files: readonly Upload[]) {
 	const target = page.getByRole('group', { name: 'Choose files' });
 	for (const type of ['dragenter', 'dragover', 'drop'])
 		await target.dispatchEvent(type, { dataTransfer: dropped });
-	await loadIsOver(page, { patienceMs: 30_000 });
+	await loadIsOver(page, { patienceMs: 60_000 });
 }
 
 /** Waits until the load that was begun has ended. */
