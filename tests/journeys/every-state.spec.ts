@@ -12,8 +12,6 @@ const isWhole = process.env.CRAWL === 'whole';
 const seed = Number(process.env.CRAWL_SEED ?? 1);
 const states = dataStates().filter(({ isInSlice }) => isWhole || isInSlice);
 
-test.describe.configure({ mode: 'parallel' });
-
 for (const state of states) {
 	test(`every page holds with ${state.name}`, async ({ page, traffic }) => {
 		test.skip(state.absent !== undefined, state.absent);

@@ -1,4 +1,4 @@
-import { areaIdOf, placeSegment } from '../../../src/routes/present/place-path';
+import { areaIdOf } from '../../../src/routes/present/place-path';
 
 /** What an address chooses, by the names it has there. */
 export type Choices = Readonly<
@@ -11,11 +11,6 @@ export function addressWith(path: string, choices: Choices, { isOwn }: { isOwn: 
 		.filter(([, value]) => value !== undefined)
 		.map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
 	return parameters.length === 0 ? path : `${path}${isOwn ? '#' : '?'}${parameters.join('&')}`;
-}
-
-/** The path of a place's page: its own where the site ships the place, the one page of all own places otherwise. */
-export function placePath(placeId: string, { isOwn }: { isOwn: boolean }): string {
-	return isOwn ? 'places/own/' : `places/${placeSegment(placeId)}/`;
 }
 
 /** The place that an address of a place's page stands for; undefined for any other address. */

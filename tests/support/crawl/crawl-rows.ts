@@ -47,7 +47,7 @@ export function crawlRows({ isInPairs, places, years, seed }: OfOneState): reado
 }
 
 /** Values that name nothing: none given, one that is not known, one from someone with other data. */
-export const leftOpen = ['none', 'unknown'] as const;
+const leftOpen = ['none', 'unknown'] as const;
 
 const views = [
 	'none',

@@ -10,7 +10,7 @@ export interface KnownPlace {
 	readonly path: string;
 }
 
-export type PlaceKind =
+type PlaceKind =
 	| 'england'
 	| 'region'
 	| 'authority'

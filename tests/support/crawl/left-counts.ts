@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 
 /** How the walk with one set of data went. */
-export interface WalkCount {
+interface WalkCount {
 	/** The name of the data state. */
 	readonly state: string;
 	readonly visited: number;

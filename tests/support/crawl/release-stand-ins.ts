@@ -1,5 +1,5 @@
 /** A few lines of a release in its publisher's own form. */
-export interface StandIn {
+interface StandIn {
 	readonly name: string;
 	readonly lines: readonly string[];
 	/** Part of the slice that every run of the tests takes. */

@@ -23,7 +23,7 @@ interface WalkOptions {
 	readonly mostLinksFollowed: number;
 }
 
-export interface Walked {
+interface Walked {
 	/** States that were read and checked. */
 	readonly visited: number;
 	/** A line for each fault. */
