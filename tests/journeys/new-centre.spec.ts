@@ -36,7 +36,7 @@ for (const basePath of ['/', '/hub/']) {
 
 test('an own place, year and comparator stand behind the #, and outlast a reload of what is kept', async ({
 	page,
-	serverLog
+	site
 }) => {
 	await page.goto('./data/');
 	await chooseFiles(page, await newHubFiles());
@@ -69,8 +69,8 @@ test('an own place, year and comparator stand behind the #, and outlast a reload
 	await expect(page.locator('main')).toBeFocused();
 	await expect(page.getByLabel('Place', { exact: true })).toHaveValue(`centre:${newHub.id}`);
 
-	expect(serverLog.length).toBeGreaterThan(10);
-	expect(serverLog.filter((target) => /NEW|south|2023|place=|Quayside/i.test(target))).toEqual([]);
+	expect(site.log.length).toBeGreaterThan(10);
+	expect(site.log.filter((target) => /NEW|south|2023|place=|Quayside/i.test(target))).toEqual([]);
 });
 
 test('an address with an own place says where its files are missing, and shows no other in its stead', async ({

@@ -5,12 +5,15 @@ import { Traffic } from './offline.ts';
 
 export { expect } from '@playwright/test';
 
+interface LoggedSite extends ServedSite {
+	/** The target of every request that reached the host, as its log has it. */
+	readonly log: readonly string[];
+}
+
 interface EachJourney {
 	/** Where the site is mounted on its host: '/', or '/hub/' to prove that a sub-path will do. */
 	basePath: string;
-	/** The target of every request that reached the host. */
-	serverLog: string[];
-	site: ServedSite;
+	site: LoggedSite;
 	traffic: Traffic;
 }
 
@@ -21,14 +24,14 @@ interface EachJourney {
  */
 export const test = base.extend<EachJourney>({
 	basePath: ['/', { option: true }],
-	serverLog: async ({ basePath: _ }, use) => use([]),
-	site: async ({ basePath, serverLog }, use) => {
+	site: async ({ basePath }, use) => {
+		const log: string[] = [];
 		const site = await serveSite({
 			folder: 'build',
 			base: basePath,
-			log: (target) => serverLog.push(target)
+			log: (target) => log.push(target)
 		});
-		await use(site);
+		await use({ ...site, log });
 		await site.close();
 	},
 	baseURL: async ({ site }, use) => use(site.address),

@@ -47,8 +47,7 @@ export class View {
 
 	/** The address of this very page under other choices; undefined takes a choice back. */
 	addressHere(path: string, changes: Choices): string {
-		const { at: _, ...stay } = this.#chosen;
-		return this.#written(path, { ...stay, ...changes });
+		return this.#written(path, { ...this.#chosen, at: undefined, ...changes });
 	}
 
 	#read(): Choices {
