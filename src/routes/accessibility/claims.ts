@@ -48,6 +48,11 @@ export const claims: readonly Claim[] = [
 		test: '… at … px: words set apart as WCAG 1.4.12 asks stay inside and off each other'
 	},
 	{
+		words: 'So it is on every kind of page, at 1280 and 320 pixels, with everything unfolded',
+		file: 'tests/journeys/text-spacing.spec.ts',
+		test: 'no text of … lies over text or is cut when text is set apart'
+	},
+	{
 		words: 'Words have a contrast of at least 4.5 to 1',
 		file: 'src/app.css.test.ts',
 		test: '…: words are at least 4.5 to 1 on paper and on sunk paper'
