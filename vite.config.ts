@@ -32,8 +32,9 @@ export default defineConfig({
 					exclude: [componentTests, 'tests/journeys/**', browserTests],
 					// The files of a worker share what they import, the engine's program above all.
 					isolate: false,
-					testTimeout: 30_000,
-					hookTimeout: 60_000
+					// What takes seconds alone can take a minute on a machine that is crowded.
+					testTimeout: 90_000,
+					hookTimeout: 180_000
 				}
 			},
 			{

@@ -271,7 +271,10 @@ describe('where more children were seen than the estimate says live there', () =
 		});
 	});
 
-	test('the reach ladder says that reach cannot be worked out, and does not throw', () => {
-		expect(reachLadder(figures, 'E', '2023/24').rungs).toEqual([]);
+	test('the reach ladder keeps every rung with its children', () => {
+		const { rungs, sentence } = reachLadder(figures, 'E', '2023/24');
+		expect(rungs.map(({ children }) => children)).toContain(2);
+		expect(rungs[0]).toMatchObject({ label: 'Live here', children: 1 });
+		expect(sentence).toContain('estimate');
 	});
 });
