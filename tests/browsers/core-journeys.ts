@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 
 import { earlyYearsRelease } from '../support/early-years-release.ts';
-import { newHub, newHubFiles } from '../support/new-hub.ts';
 import type { DrivenBrowser, Tab } from './driven-browser.ts';
+import type { OwnFiles } from './own-files.ts';
 import { serveListeningSite, type ListeningSite } from './listening-site.ts';
 import {
 	address,
@@ -21,7 +21,7 @@ import {
 const patience = { timeout: 240_000, interval: 200 };
 
 /** What readers do on any day, each journey written once for every browser. Any complaint of a page fails. */
-export function coreJourneys(start: () => Promise<DrivenBrowser>) {
+export function coreJourneys(start: () => Promise<DrivenBrowser>, ownFiles: OwnFiles) {
 	let browser: DrivenBrowser;
 	let site: ListeningSite;
 	let folder: string;
@@ -52,6 +52,8 @@ export function coreJourneys(start: () => Promise<DrivenBrowser>) {
 	}
 	const isInteractive = () =>
 		expect.poll(() => tab.read(hasElement, '#svelte-announcer'), patience).toBe(true);
+	/** The page’s sentence and every cell of its tables. */
+	const shown = async () => [await heading(), ...(await tab.read(cellsOf, 'main table'))];
 	const heading = () => tab.read(textOf, 'h1');
 	const shows = (text: string | RegExp) =>
 		expect.poll(() => tab.read(textOf, 'body'), patience).toMatch(text);
@@ -114,62 +116,55 @@ export function coreJourneys(start: () => Promise<DrivenBrowser>) {
 		expect(csv()).toMatch(/^\uFEFF\S.*\r\n/);
 	});
 
-	test('a published release answers for a district it names', async () => {
-		await open('data/');
-		await tab.chooseFiles([written(folder, earlyYearsRelease)]);
-		await shows(/1 file loaded/);
-		await follow('Overview', /\/(#|$)/);
-		await tab.choose('Place', 'Hinckley and Bosworth');
-		await shows(/64\.3%[^]*794 of 1,235/);
-	});
-
-	test('the demonstration’s own files give the figures that the site ships', async () => {
+	test(`${ownFiles.words} give the figures that the site ships`, async () => {
 		await open('');
-		const shipped = await tab.read(cellsOf, 'main table');
-		const sentence = await heading();
-		expect(shipped.length).toBeGreaterThan(40);
-		await follow('Your data', /\/data\/$/);
-		await tab.chooseFiles(demonstrationFiles);
+		await toReadiness();
+		const shipped = await shown();
+		expect(shipped.length).toBeGreaterThan(20);
+		await follow('Your data', /\/data\/(#|$)/);
+		await tab.chooseFiles(ownFiles.paths);
 		await expect
-			.poll(() => tab.read(textOf, 'main'), { timeout: 480_000, interval: 500 })
-			.toMatch(`${demonstrationFiles.length} files loaded`);
-		await follow('Overview', /\/(#|$)/);
+			.poll(() => tab.read(textOf, 'main'), { ...patience, timeout: 480_000 })
+			.toMatch(`${ownFiles.paths.length} files loaded`);
+		await toReadiness();
 		await shows('Your own files');
-		await expect.poll(heading, patience).toBe(sentence);
-		expect(await tab.read(cellsOf, 'main table')).toEqual(shipped);
+		await expect.poll(shown, patience).toEqual(shipped);
 	});
+	async function toReadiness() {
+		await follow('Methods', /\/methods\//);
+		await follow('Good level of development at age 5', /\/gld-percent\//);
+		await tab.choose('Year', '2024/25');
+	}
 
-	test('what is kept answers again in a new tab, and forgetting erases it', async () => {
+	test('a published release answers, is kept, answers again in a new tab, and is forgotten', async () => {
+		const release = join(folder, earlyYearsRelease.name);
+		writeFileSync(release, earlyYearsRelease.buffer);
 		await open('data/');
-		const files = (await newHubFiles()).map((file) => written(folder, file));
-		await tab.chooseFiles(files);
-		await shows(`${files.length} files loaded`);
+		await tab.chooseFiles([release]);
+		await shows(/1 file loaded/);
 		await tab.click('button', 'Keep them on this device');
 		await shows('Kept on this device');
+		await answersForHinckley();
 		await tab.close();
 
-		await open('places/');
-		await shows(newHub.name);
-		await follow('Your data', /\/data\/$/);
-		await shows('14 rows in, 14 used');
+		await open('');
+		await answersForHinckley();
+		await follow('Your data', /\/data\/(#|$)/);
+		await shows('4 rows in, 4 used');
 		await tab.click('button', 'Forget this data');
+		await tab.click('button', 'Forget it');
 		await shows('Illustrative data');
 		await tab.reload();
 		await isInteractive();
 		await shows('Illustrative data');
 		expect(await tab.read(keptEntries)).toEqual([]);
 	});
+
+	async function answersForHinckley() {
+		await follow('Overview', /\/(#|$)/);
+		await tab.choose('Place', 'Hinckley and Bosworth');
+		await shows(/64\.3%[^]*794 of 1,235/);
+	}
 }
 
 const csvButton = 'Download the table as CSV';
-
-const demonstrationFiles = readdirSync('data/demonstration')
-	.filter((name) => /\.(csv|parquet)$/.test(name))
-	.map((name) => resolve('data/demonstration', name));
-
-/** A made file, on disk as a browser wants it. */
-function written(folder: string, { name, buffer }: { name: string; buffer: Buffer }): string {
-	const path = join(folder, name);
-	writeFileSync(path, buffer);
-	return path;
-}

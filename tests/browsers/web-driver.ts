@@ -41,12 +41,16 @@ export class WebDriver {
 	}
 }
 
+const patienceMs = 120_000;
+
 /** The key that marks an element handed into a page. */
 export const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 
 async function answer<Answer>(method: string, address: string, body?: object): Promise<Answer> {
 	const response = await fetch(address, {
 		method,
+		// Where the browser has died, its driver answers no more.
+		signal: AbortSignal.timeout(patienceMs),
 		...(body === undefined ? {} : { body: JSON.stringify(body) })
 	});
 	const { value } = (await response.json()) as { value: unknown };
