@@ -45,12 +45,12 @@ const rules: readonly WordRule[] = [
 		fault: 'a hole',
 		pattern: / {2,}| [.,;:!?](?=\s|$)|\(\s*\)|[,;:]\s*[.;]|\.\.(?!\.)|“\s*”|: *$/
 	},
-	{ fault: 'a word twice', pattern: /\b(?!had\b|that\b)(\p{L}+) \1\b(?!-)/iu },
+	{ fault: 'a word twice', pattern: /\b(?!had\b|that\b)(\p{L}+) \1\b(?!-)/u },
 	{ fault: 'one of many', pattern: new RegExp(`${alone}(?:1|[Oo]ne) (?:${plurals})\\b`, 'u') },
 	{
 		fault: 'one that are many',
 		pattern: new RegExp(
-			`(?<!of )${alone}(?:1|one)(?: (?:${singulars}))? (?:are|were|have)\\b`,
+			`(?<!(?:of|on) )${alone}(?:1|one)(?: (?:${singulars}))? (?:are|were|have)\\b`,
 			'iu'
 		)
 	},
@@ -61,7 +61,7 @@ const rules: readonly WordRule[] = [
 			'iu'
 		)
 	},
-	{ fault: 'a share of nothing', pattern: /\bof 0\b(?![.,]\d)|\bof none\b/ },
+	{ fault: 'a share of nothing', pattern: /(?<!\bcount )\bof 0\b(?![.,]\d)|\bof none\b/ },
 	{
 		fault: 'nothing counted',
 		pattern: new RegExp(`\\bnone (?:${plurals})\\b|\\b[Ww]ith (?:0|no) points\\b`)

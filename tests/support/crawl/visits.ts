@@ -90,14 +90,17 @@ export class Visits {
 		const way = step.by === 'link' ? '' : ` by ${step.by}`;
 		const where = `${reading.address.replace(this.from(''), '/')}${way}`;
 		this.#found.add(faultsOf(reading, wanted, this.places), where);
-		const { complaints } = this.#traffic;
+		// A place that no page was built for is asked for once, and answered with 404.
+		const complaints = this.#traffic.complaints.filter(
+			(words) => !(reading.address.includes('NOWHERE') && /status of 404/.test(words))
+		);
+		this.#traffic.expectNoneOutside();
+		this.#traffic.forget();
 		if (complaints.length > 0) {
 			this.#found.add(
 				complaints.map((words) => ({ kind: 'error', words: words.split('\n')[0]! })),
 				where
 			);
-			this.#traffic.expectNoneOutside();
-			this.#traffic.forget();
 			// What broke may have left the page half changed, and every state after it wrong.
 			if (this.#restarts++ < mostRestarts) await this.giveFiles();
 		}

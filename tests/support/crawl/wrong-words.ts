@@ -6,7 +6,7 @@ import type { PageReading, TextPiece } from './page-reading.ts';
 export function wrongWords({ texts, names, title }: PageReading): readonly Fault[] {
 	const hidden = [...names, title].map((text) => ({ tag: 'name', text, next: '', isMain: true }));
 	return [...texts, ...hidden]
-		.filter(({ text }) => !refusal.test(text))
+		.filter(({ text }) => ![refusal, query, workedExample].some((other) => other.test(text)))
 		.flatMap((piece) => [
 			...patterns
 				.filter(({ isIn }) => isIn.test(piece.text))
@@ -16,7 +16,9 @@ export function wrongWords({ texts, names, title }: PageReading): readonly Fault
 		]);
 }
 
-// The methods show what each statistic refuses, in its own words.
+// No sentences of the product's: a measure's query, and what a statistic answers or refuses as it stands.
+const query = /^(WITH|SELECT)\b/;
+const workedExample = /^For example /;
 const refusal = /: “.* must be .*, found .*”\.$/;
 
 const patterns: readonly { readonly kind: string; readonly isIn: RegExp }[] = [

@@ -31,7 +31,7 @@ export function followTextSpacing(): () => void {
 function watch(): () => void {
 	const text = document.createElement('span');
 	text.ariaHidden = 'true';
-	text.textContent = 'a a';
+	text.textContent = 'a b';
 	Object.assign(text.style, {
 		position: 'absolute',
 		top: '0',
