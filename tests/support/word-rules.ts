@@ -50,7 +50,7 @@ const rules: readonly WordRule[] = [
 	{
 		fault: 'one that are many',
 		pattern: new RegExp(
-			`(?<!(?:of|on) )${alone}(?:1|one)(?: (?:${singulars}))? (?:are|were|have)\\b`,
+			`(?<!of )(?<!on )${alone}(?:1|one)(?: (?:${singulars}))? (?:are|were|have)\\b`,
 			'iu'
 		)
 	},

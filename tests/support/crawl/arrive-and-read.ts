@@ -188,14 +188,14 @@ export async function arriveAndRead(step: Step): Promise<PageReading> {
 			if (
 				!parent ||
 				parent.closest(
-					'script, style, option, noscript, #svelte-announcer, .awaits-choice, .awaits-choice-in-vain'
+					'script, style, pre, option, noscript, [aria-hidden=true], #svelte-announcer, .awaits-choice, .awaits-choice-in-vain'
 				)
 			)
 				continue;
 			// A link inside a sentence is a part of it.
 			const nearest = parent.closest(blocks) ?? root;
 			const whole = nearest.matches('a')
-				? (nearest.parentElement?.closest('p, li, td, th, h1, h2, h3, h4, dd') ?? nearest)
+				? (nearest.parentElement?.closest('p, li, td, th, h1, dd') ?? nearest)
 				: nearest;
 			// Where white space stands around a piece differs with how the page was made.
 			if (!pieces.has(whole) && !node.textContent?.trim()) continue;

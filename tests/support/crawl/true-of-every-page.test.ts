@@ -56,6 +56,12 @@ describe('words', () => {
 		expect(kindsOf({ texts: cut })).toEqual(['unfinished sentence']);
 	});
 
+	test('of a method may be what no answer may say', () => {
+		const told = [...texts, piece('p', 'A count of 0 starts at 0.')];
+		expect(kindsOf({ texts: told })).toEqual(['words']);
+		expect(kindsOf({ texts: told }, { page: crawledPage('methods') })).toEqual([]);
+	});
+
 	test('that show what a statistic refuses are no fault', () => {
 		const refusal = 'A share of nobody: “value must be a finite number, found NaN”.';
 		expect(kindsOf({ texts: [...texts, piece('li', refusal)] })).toEqual([]);

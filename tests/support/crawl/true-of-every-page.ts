@@ -17,7 +17,7 @@ export function faultsOf(
 	places: readonly KnownPlace[]
 ): readonly Fault[] {
 	return [
-		...wrongWords(reading),
+		...wrongWords(reading, wanted.page),
 		...hollowParts(reading),
 		...placeAndYear(reading, wanted),
 		...comparatorSaid(reading, wanted),

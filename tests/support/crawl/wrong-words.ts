@@ -1,9 +1,13 @@
 import { wordFaults } from '../word-rules.ts';
+import type { CrawledPage } from './crawled-page.ts';
 import type { Fault } from './fault.ts';
 import type { PageReading, TextPiece } from './page-reading.ts';
 
 /** What no reader may meet: words of the machine, sentences that were not finished, counts that cannot be. */
-export function wrongWords({ texts, names, title }: PageReading): readonly Fault[] {
+export function wrongWords(
+	{ texts, names, title }: PageReading,
+	{ kind }: CrawledPage
+): readonly Fault[] {
 	const hidden = [...names, title].map((text) => ({ tag: 'name', text, next: '', isMain: true }));
 	return [...texts, ...hidden]
 		.filter(({ text }) => ![refusal, query, workedExample].some((other) => other.test(text)))
@@ -11,14 +15,17 @@ export function wrongWords({ texts, names, title }: PageReading): readonly Fault
 			...patterns
 				.filter(({ isIn }) => isIn.test(piece.text))
 				.map(({ kind, isIn }) => ({ kind, words: around(piece.text, isIn) })),
-			...wordFaults(piece.text.replace(/:$/, '')).map((words) => ({ kind: 'words', words })),
+			...wordFaults(piece.text.replace(/:$/, ''))
+				.filter((words) => kind !== 'general' || !ofAnswers.test(words))
+				.map((words) => ({ kind: 'words', words })),
 			...(isUnfinished(piece) ? [{ kind: 'unfinished sentence', words: piece.text }] : [])
 		]);
 }
 
-// No sentences of the product's: a measure's query, and what a statistic answers or refuses as it stands.
-const query = /^(WITH|SELECT)\b/;
-const workedExample = /^For example /;
+// What is wrong in an answer and right where a method is told, such as how a count of 0 is treated.
+const ofAnswers = /^(a negative twice|a share of nothing)/;
+
+// The methods show what each statistic refuses, in its own words.
 const refusal = /: “.* must be .*, found .*”\.$/;
 
 const patterns: readonly { readonly kind: string; readonly isIn: RegExp }[] = [
