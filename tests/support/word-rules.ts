@@ -61,7 +61,7 @@ const rules: readonly WordRule[] = [
 			'iu'
 		)
 	},
-	{ fault: 'a share of nothing', pattern: /(?<!\bcount )\bof 0\b(?![.,]\d)|\bof none\b/ },
+	{ fault: 'a share of nothing', pattern: /\bof 0\b(?![.,]\d)|\bof none\b/ },
 	{
 		fault: 'nothing counted',
 		pattern: new RegExp(`\\bnone (?:${plurals})\\b|\\b[Ww]ith (?:0|no) points\\b`)

@@ -100,6 +100,8 @@ export class Visits {
 				complaints.map((words) => ({ kind: 'error', words: words.split('\n')[0]! })),
 				where
 			);
+			this.#traffic.expectNoneOutside();
+			this.#traffic.forget();
 			// What broke may have left the page half changed, and every state after it wrong.
 			if (this.#restarts++ < mostRestarts) await this.giveFiles();
 		}
