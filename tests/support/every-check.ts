@@ -25,8 +25,6 @@ interface Check {
 	heading: string;
 	script: string;
 	tests?: { counts: () => TestCounts; times: () => readonly TimedTest[] };
-	/** Every test of it may be skipped, where what it needs cannot be had. */
-	mayBeSkipped?: boolean;
 }
 
 const results = '.test-results';
@@ -50,15 +48,7 @@ const stages: readonly (readonly Check[])[] = [
 	],
 	[{ heading: 'Unit and engine tests', script: 'test:unit', tests: ofVitest('unit') }],
 	[{ heading: 'Component tests', script: 'test:components', tests: ofVitest('components') }],
-	[{ heading: 'Journeys', script: 'test:journeys', tests: ofPlaywright('journeys') }],
-	[
-		{
-			heading: 'Core journeys in Firefox and WebKitGTK',
-			script: 'test:browsers',
-			tests: ofVitest('browsers'),
-			mayBeSkipped: true
-		}
-	]
+	[{ heading: 'Journeys', script: 'test:journeys', tests: ofPlaywright('journeys') }]
 ];
 const sideBySide = 2;
 const slowestShown = 20;
@@ -91,10 +81,7 @@ for (const line of slowestInWords(
 console.log(`\nAll checks, ${timeInWords(performance.now() - start, processorTotal)}`);
 console.log(countsInWords(sumOfCounts(tests.map(({ counts }) => counts()))));
 
-async function run(
-	{ heading, script, tests, mayBeSkipped = false }: Check,
-	{ isBeside }: { isBeside: boolean }
-) {
+async function run({ heading, script, tests }: Check, { isBeside }: { isBeside: boolean }) {
 	console.log(`\n▸ ${heading}`);
 	const begun = performance.now();
 	const whole = () => {
@@ -104,17 +91,12 @@ async function run(
 	};
 	try {
 		await startScript(script, { isBeside });
-		if (tests && ranNone(tests.counts(), mayBeSkipped))
-			throw new Error('No test ran, so nothing was proved.');
+		if (tests?.counts().passed === 0) throw new Error('No test ran, so nothing was proved.');
 		console.log(`✓ ${whole()}`);
 	} catch (error) {
 		console.error(`✗ ${whole()}: ${error instanceof Error ? error.message : String(error)}`);
 		process.exitCode = 1;
 	}
-}
-
-function ranNone({ passed, skipped }: TestCounts, mayBeSkipped: boolean): boolean {
-	return passed === 0 && !(mayBeSkipped && skipped > 0);
 }
 
 /** Such as "12.3 s", with ", 20.1 s of processor time" after it where that is known. */
