@@ -66,17 +66,18 @@ test('the search is there where the engine cannot start', async ({ page }) => {
 test('the words on their way are kept where what finds them is slow to arrive', async ({
 	page
 }) => {
-	const gate = Promise.withResolvers<void>();
+	let open = () => {};
+	const isOpen = new Promise<void>((resolve) => (open = resolve));
 	await page.goto('./methods/');
 	await expect(search(page)).toHaveAttribute('aria-expanded', 'false');
 	await page.route('**/_app/immutable/**', async (route) => {
-		await gate.promise;
+		await isOpen;
 		await route.continue();
 	});
 	await search(page).focus();
 	await page.keyboard.type('blaby');
 	await page.keyboard.press('ArrowLeft');
-	gate.resolve();
+	open();
 	await expect(page.getByRole('option').first()).toContainText('Blaby');
 	await expect(search(page)).toBeFocused();
 	await expect(search(page)).toHaveValue('blaby');
