@@ -9,6 +9,7 @@ import { follow } from '../support/main-navigation.ts';
 import { newHub, newHubFiles } from '../support/new-hub.ts';
 import { chooseFiles, upload, type Upload } from '../support/upload.ts';
 
+const source = 'Early years profile results (early-years-profile.parquet), illustrative';
 const illustrative = 'Illustrative data. Not the performance of any real centre.';
 
 test('a CSV holds the table, the reading, the source and that the data are illustrative', async ({
@@ -22,8 +23,7 @@ test('a CSV holds the table, the reading, the source and that the data are illus
 	expect(text.startsWith('\uFEFF')).toBe(true);
 	const lines = text.slice(1).split('\r\n');
 	expect(lines.indexOf('')).toBe(chart.rows);
-	for (const words of [chart.reading, 'Source: ', illustrative])
-		expect(plain(text)).toContain(words);
+	for (const words of [chart.reading, source, illustrative]) expect(plain(text)).toContain(words);
 });
 
 test('an SVG stands by itself: reading, source and warning, and nothing fetched from elsewhere', async ({
@@ -47,7 +47,7 @@ test('an SVG stands by itself: reading, source and warning, and nothing fetched 
 	expect(picture.marks).toBeGreaterThan(10);
 	expect(picture.title).toContain(reading);
 	const words = picture.words.join(' ');
-	for (const expected of [reading, 'Source: ', illustrative]) expect(words).toContain(expected);
+	for (const expected of [reading, source, illustrative]) expect(words).toContain(expected);
 	expect(svg).not.toMatch(/\b(href|src)=|url\(|@import|<script|<image|<foreignObject/);
 });
 

@@ -24,6 +24,7 @@ test('what is kept on the device answers again after the page was closed, and fo
 	await again.getByRole('button', { name: 'Remove contacts.csv' }).click();
 	await expect(reportOf(again, 'contacts.csv')).toHaveCount(0);
 	await forgetData(again);
+	await expect(again.getByText(/^Forgotten: \d+ files and the copy kept/)).toBeVisible();
 	await expect(again.getByRole('note')).toContainText('Illustrative data');
 	expect(await again.evaluate(() => indexedDB.databases())).toEqual([]);
 	await again.reload();
