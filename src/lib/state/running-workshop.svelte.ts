@@ -2,7 +2,7 @@ import type { BrowserEngine } from '$lib/database/browser';
 
 import type { Workshop } from './workshop';
 
-/** Whether the engine can be used: it starts when idle, or when the first file is given. */
+/** Whether the engine can be used: it starts on the page that takes files when that is idle, otherwise when the first file is given. */
 export type EngineState =
 	| { readonly kind: 'asleep' }
 	| { readonly kind: 'starting' }

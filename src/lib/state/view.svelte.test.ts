@@ -6,6 +6,7 @@ function viewAt(address: string | undefined, { isOwn = false, placeOfPage = '' }
 	return new View({
 		address: () => (address === undefined ? undefined : new URL(address, 'https://site.example')),
 		placeOfPage: () => placeOfPage || undefined,
+		placeOfLastVisit: () => undefined,
 		isOwn: () => isOwn
 	});
 }

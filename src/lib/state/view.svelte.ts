@@ -17,11 +17,13 @@ export class View {
 	readonly #address: () => URL | undefined;
 	readonly #isOwn: () => boolean;
 	readonly #placeOfPage: () => string | undefined;
+	readonly #placeOfLastVisit: () => string | undefined;
 	readonly #chosen = $derived.by(() => this.#read());
 
-	constructor({ address, placeOfPage, isOwn }: Readers) {
+	constructor({ address, placeOfPage, placeOfLastVisit, isOwn }: Readers) {
 		this.#address = address;
 		this.#placeOfPage = placeOfPage;
+		this.#placeOfLastVisit = placeOfLastVisit;
 		this.#isOwn = isOwn;
 	}
 
@@ -30,9 +32,10 @@ export class View {
 		return this.#chosen;
 	}
 
-	/** What a page speaks of: the choices, with what was left open filled in from the figures. */
+	/** What a page speaks of: the choices, with what was left open filled in from the last visit and the figures. */
 	complete(figures: Figures): Selection | undefined {
-		return completeSelection(figures, this.#chosen);
+		const placeId = this.#chosen.placeId ?? this.#placeOfLastVisit();
+		return completeSelection(figures, { ...this.#chosen, placeId });
 	}
 
 	/**
@@ -72,6 +75,8 @@ interface Readers {
 	readonly address: () => URL | undefined;
 	/** The place that the page is of, where its path names one: being there is choosing it. */
 	readonly placeOfPage: () => string | undefined;
+	/** The place last chosen among files that were kept; undefined where none were, or none was. */
+	readonly placeOfLastVisit: () => string | undefined;
 	/** Whether the reader's own files answer. */
 	readonly isOwn: () => boolean;
 }
