@@ -296,7 +296,7 @@ export class Workspace {
 			if (this.#news?.kind !== 'not-remembered') this.#news = undefined;
 		} catch (cause) {
 			// What the workshop holds is then not what is shown.
-			if (isDone || !workshop.isSound) this.#workshop.end();
+			if (isDone || !workshop.isSound) this.#workshop.end(workshop);
 			throw cause;
 		}
 	}
