@@ -23,12 +23,12 @@ export function load({ params }: PageServerLoadEvent) {
 			const { measureId, areaLevel, periodKind, breakdown } = observation;
 			if (areaLevel === 'lsoa') return false;
 			const isQuarter = periodKind === 'financial-quarter';
-			return own.some((measure) =>
-				measure.making === 'gap'
-					? !isQuarter && isGroupOf(measure, observation)
-					: measure.id === measureId &&
+			return own.some(
+				(measure) =>
+					(measure.making === 'gap' && !isQuarter && isGroupOf(measure, observation)) ||
+					(measure.id === measureId &&
 						breakdown === 'all' &&
-						(!isQuarter || measure.periodKinds[0] === 'financial-quarter')
+						(!isQuarter || measure.periodKinds[0] === 'financial-quarter'))
 			);
 		})
 	};
