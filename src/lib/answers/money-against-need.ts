@@ -2,6 +2,7 @@ import { childrenInDep30, spendShare30 } from '$lib/catalogue/measures/need';
 import type { Area } from '$lib/catalogue/observation';
 import { formatValue, listInWords } from '$lib/format';
 
+import { extractsInWords } from './extracts-in-words';
 import { figureAt } from './figure';
 import type { Available } from './figure';
 import type { Figures } from './figures';
@@ -57,10 +58,9 @@ function noPair(figures: Figures, areaId: string, year: string): string {
 	const lacking = [...new Set(absent.flatMap(({ needs }) => needs))].filter(
 		(id) => figures.source(id) === undefined
 	);
-	const files = listInWords(lacking.map((id) => id.replaceAll('-', ' ')));
 	return lacking.length === 0
 		? `Spend cannot be set against need here: there is no figure for ${what} for ${year}.`
-		: `Spend cannot be set against need here: ${what} cannot be worked out without ${files}.`;
+		: `Spend cannot be set against need here: ${what} cannot be worked out without ${extractsInWords(lacking)}.`;
 }
 
 const shares: Readonly<Record<string, string>> = {
