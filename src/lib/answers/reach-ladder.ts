@@ -4,8 +4,9 @@ import {
 	reachSeen,
 	reachSustained
 } from '$lib/catalogue/measures/reach';
-import { countOf, formatCount, formatValue, listInWords, reasonWords } from '$lib/format';
+import { countOf, formatCount, formatValue, reasonWords } from '$lib/format';
 
+import { extractsInWords } from './extracts-in-words';
 import { figureAt } from './figure';
 import type { Figure, Missing } from './figure';
 import type { Figures } from './figures';
@@ -96,7 +97,7 @@ function noLadder(figures: Figures, areaId: string, year: string, seen: Figure):
 	const needs = level === 'centre' ? [...reachSeen.needs, ...reachSeen.helps] : reachSeen.needs;
 	const lacking = needs.filter((id) => figures.source(id) === undefined);
 	if (lacking.length > 0)
-		return `Reach cannot be worked out here without ${listInWords(lacking.map((id) => id.replaceAll('-', ' ')))}.`;
+		return `Reach cannot be worked out here without ${extractsInWords(lacking)}.`;
 	const known = yearsWithFigures(figures, areaId, [reachSeen]);
 	return known.length > 0
 		? `There is no figure of reach here for ${year}. There is for ${yearsInWords(known)}.`

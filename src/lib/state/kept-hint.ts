@@ -12,6 +12,7 @@ export function hintsAtKept(): boolean {
 	return inLocalStorage((storage) => storage.getItem(keptHint) !== null) ?? false;
 }
 
+/** Leaves the hint, or takes it away; where the browser refuses local storage nothing happens. */
 export function setKeptHint(isKept: boolean): void {
 	inLocalStorage((storage) => {
 		if (isKept) return storage.setItem(keptHint, 'yes');

@@ -43,6 +43,7 @@ export type Kept =
 	| { readonly kind: 'unreadable' }
 	| { readonly kind: 'kept'; readonly workspace: KeptWorkspace };
 
+/** What is known of a copy at a glance: its files counted by name, its size that of the files and of the figures as text. */
 export function summaryOf({ stamp, savedAt, files, pack }: KeptWorkspace): KeptSummary {
 	const bytes = files.reduce((sum, { content }) => sum + content.size, 0);
 	return {

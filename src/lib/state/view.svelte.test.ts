@@ -38,6 +38,19 @@ test('choices among the reader’s own figures stand behind the #, and nowhere e
 	);
 });
 
+test('a choice that stands behind the # stays there when the files it is of are gone', () => {
+	const view = viewAt('/?compare=E2#place=centre:A&year=2023/24');
+	expect(view.addressOf('/areas/outcomes/')).toBe(
+		'/areas/outcomes/?compare=E2#place=centre:A&year=2023/24'
+	);
+	expect(view.addressHere('/', { at: 'reach' })).toBe(
+		'/?compare=E2#place=centre:A&year=2023/24&at=reach'
+	);
+	expect(view.addressHere('/', { placeId: 'E1', year: '2022/23' })).toBe(
+		'/?place=E1&year=2022/23&compare=E2'
+	);
+});
+
 test('what was chosen of one page stays behind when another is gone to', () => {
 	const view = viewAt('/?by=centre&periods=financial-quarter&order=urgency&compare=E2');
 	expect(view.addressOf('/places/')).toBe('/places/?compare=E2');

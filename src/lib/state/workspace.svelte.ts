@@ -134,9 +134,12 @@ export class Workspace {
 	 */
 	reopen(): Promise<void> {
 		this.#listen();
+		const { signal: forgotten } = this.#untilForgotten;
 		return this.#turns.do(async () => {
 			const isExpected = hintsAtKept();
 			const [, kept] = await Promise.all([ofStorage(this.#mappings.open()), ofStorage(readKept())]);
+			// What was read before it was forgotten, here or in another tab, is let go of.
+			if (forgotten.aborted) return this.#mappings.letGo();
 			if ('trouble' in kept) {
 				if (isExpected) this.#news = { kind: 'kept-not-read', why: kept.trouble };
 				return;
@@ -305,7 +308,7 @@ export class Workspace {
 			if (this.#news?.kind !== 'not-remembered') this.#news = undefined;
 		} catch (cause) {
 			// What the workshop holds is then not what is shown.
-			if (isDone || !workshop.isSound) this.#workshop.end();
+			if (isDone || !workshop.isSound) this.#workshop.end(workshop);
 			throw cause;
 		}
 	}
