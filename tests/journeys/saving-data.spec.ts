@@ -15,3 +15,12 @@ test('for a reader who saves data no kind of page fetches anything ahead of need
 	}
 	expect(traffic.requests.filter((address) => /\.wasm$|\/pack\.json$/.test(address))).toEqual([]);
 });
+
+test('for a reader who saves data the search finds every place all the same', async ({ page }) => {
+	await saveData(page);
+	await page.goto('./methods/');
+	const field = page.getByRole('combobox', { name: 'Find a place, measure or area' });
+	await field.click();
+	await page.keyboard.type('Weavers');
+	await expect(page.getByRole('option', { name: /^Weavers/ }).first()).toBeVisible();
+});

@@ -14,8 +14,6 @@ export interface MoneyAgainstNeed {
 		readonly spend: Available;
 		readonly children: Available;
 	}[];
-	/** The place asked about. */
-	readonly here: { readonly spend: Available; readonly children: Available } | undefined;
 	readonly sentence: string;
 }
 
@@ -34,7 +32,7 @@ export function moneyAgainstNeed(figures: Figures, areaId: string, year: string)
 		return found ? [{ area, ...found }] : [];
 	});
 	const here = pair(areaId);
-	return { places, here, sentence: here ? sentence(here) : noPair(figures, areaId, year) };
+	return { places, sentence: here ? sentence(here) : noPair(figures, areaId, year) };
 }
 
 function localitiesOf(figures: Figures, areaId: string): readonly Area[] {
@@ -68,7 +66,7 @@ const shares: Readonly<Record<string, string>> = {
 	[childrenInDep30.id]: 'the share of children'
 };
 
-function sentence(here: NonNullable<MoneyAgainstNeed['here']>): string {
+function sentence(here: Pick<MoneyAgainstNeed['places'][number], 'spend' | 'children'>): string {
 	const spend = formatValue(here.spend.value, 'percent');
 	const children = formatValue(here.children.value, 'percent');
 	const verdict =

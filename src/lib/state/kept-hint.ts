@@ -3,7 +3,7 @@
  * device, so that a page can wait before it shows the demonstration. It says
  * nothing of what is kept, and where the browser refuses local storage there is none.
  */
-const keptHint = 'core-purpose-kept';
+export const keptHint = 'core-purpose-kept';
 /** The entry beside it that holds which place the reader last chose among what is kept. */
 const keptPlaceEntry = 'core-purpose-kept-place';
 

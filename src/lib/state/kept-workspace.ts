@@ -1,3 +1,4 @@
+import { isPack } from '$lib/answers/pack';
 import type { Pack } from '$lib/answers/pack';
 import type { Resource } from '$lib/extracts/data-package/descriptor';
 import type { Mapping } from '$lib/extracts/mapping/mapping';
@@ -132,7 +133,7 @@ const unstamped = 'unstamped';
 function keptOf(found: unknown): Kept {
 	if (found === undefined) return { kind: 'nothing' };
 	const workspace = found as KeptWorkspace;
-	return workspace.format === 'core-purpose-kept/1'
+	return workspace.format === 'core-purpose-kept/1' && isPack(workspace.pack)
 		? { kind: 'kept', workspace }
 		: { kind: 'unreadable' };
 }

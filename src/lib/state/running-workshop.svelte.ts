@@ -89,5 +89,10 @@ async function opened(): Promise<Running> {
 		import('./workshop')
 	]);
 	const engine = await openInBrowser();
-	return { engine, workshop: await Opened.on(engine) };
+	try {
+		return { engine, workshop: await Opened.on(engine) };
+	} catch (cause) {
+		void engine.close();
+		throw cause;
+	}
 }
