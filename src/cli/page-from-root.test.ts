@@ -17,10 +17,12 @@ const script = `
 		});
 	}
 `;
+const style = '@font-face{src:url(../_app/face.woff2)format("woff2")}';
 const built = `<head>
 <script>frame()</script>
-<meta http-equiv="content-security-policy" content="script-src 'self' '${hashOf('frame()')}' '${hashOf(script)}'">
+<meta http-equiv="content-security-policy" content="script-src 'self' '${hashOf('frame()')}' '${hashOf(script)}'; style-src '${hashOf(style)}'">
 <link href="../_app/style.css" rel="stylesheet">
+<style>${style}</style>
 </head>
 <a href="../">Home</a><a href="../places">Places</a><form action="../places"></form><a href="#content">Skip</a>
 <script>${script}</script>`;
@@ -34,6 +36,7 @@ describe.each(['', '/hub'])('a page from the root of a site at “%s/”', (base
 			`href="${base}/"`,
 			`href="${base}/places"`,
 			`action="${base}/places"`,
+			`url(${base}/_app/face.woff2)`,
 			`import("${base}/_app/start.js")`,
 			`import("${base}/_app/app.js")`,
 			`base: "${base}"`,
@@ -47,10 +50,10 @@ describe.each(['', '/hub'])('a page from the root of a site at “%s/”', (base
 		expect(page).toMatch(/kit\.start\(app, element, \{\s+status: 404,\s+node_ids/);
 	});
 
-	test('lets through each of its scripts by what it says, and no other', () => {
-		const scripts = [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text]) => text!);
-		const allowed = [...page.matchAll(/'(sha256-[^']+)'/g)].map(([, hash]) => hash);
-		expect(allowed).toEqual(scripts.map(hashOf));
+	test('lets through each of its scripts and style sheets by what it says, and no other', () => {
+		const within = [...page.matchAll(/<(script|style)>([^]*?)<\/\1>/g)].map(([, , text]) => text!);
+		const allowed = [...page.matchAll(/'(sha256-[^']+)'/g)].map(([, hash]) => hash!);
+		expect(allowed.sort()).toEqual(within.map(hashOf).sort());
 	});
 });
 
