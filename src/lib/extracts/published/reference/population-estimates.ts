@@ -19,7 +19,6 @@ import { columnLike, textOf } from './named-columns';
 export const populationEstimates: PublishedExtract = {
 	id: 'published:population-estimates',
 	title: 'Population estimates for neighbourhoods, Office for National Statistics',
-	contractId: () => 'population',
 	licence: openGovernmentLicence,
 	publisher: 'Office for National Statistics',
 
