@@ -1,5 +1,5 @@
 import type { Contract } from '../contracts';
-import { canonicalName } from '../recognise';
+import { canonicalName } from '../canonical-name';
 import type { CellKinds } from './cell-kinds';
 import type { ExaminedHead } from './file-head';
 import { leftOut } from './left-out';

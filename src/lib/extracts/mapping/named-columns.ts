@@ -1,5 +1,5 @@
 import type { Column, Contract } from '../contracts';
-import { canonicalName } from '../recognise';
+import { canonicalName } from '../canonical-name';
 import type { ExaminedHead } from './file-head';
 import { nameForms } from './name-forms';
 import { goalsByTitle } from './profile-goal-names';

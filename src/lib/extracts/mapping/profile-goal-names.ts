@@ -1,6 +1,6 @@
 import { goalsOf2012, goalsSince2021, scalesTo2012 } from '$lib/catalogue/profile-goals';
 
-import { canonicalName } from '../recognise';
+import { canonicalName } from '../canonical-name';
 import type { Names } from './names';
 import { nameForms } from './name-forms';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { contracts } from '../contracts';
-import { canonicalName } from '../recognise';
+import { canonicalName } from '../canonical-name';
 import { knownNames, synonyms } from './synonyms';
 
 test.each(contracts.map(({ id, columns }) => [id, columns] as const))(

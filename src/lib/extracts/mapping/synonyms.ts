@@ -1,5 +1,5 @@
 import { contracts } from '../contracts';
-import { canonicalName } from '../recognise';
+import { canonicalName } from '../canonical-name';
 import { leftOutNames } from './left-out';
 import { names } from './names';
 import type { Names } from './names';

@@ -1,9 +1,9 @@
 import { identifier, join, sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
+import { canonicalName } from '../../canonical-name';
 import { refusal } from '../../problem';
 import type { Problem } from '../../problem';
-import { canonicalName } from '../../recognise';
 import { countedRows, noteOnRows } from '../published-problems';
 import { openGovernmentLicence } from '../published-source';
 import type { PublishedExtract } from '../published-source';
