@@ -1,4 +1,4 @@
-import { knownNames } from '$lib/extracts/mapping/synonyms';
+import { knownNames } from '$lib/extracts/mapping/known-names';
 import { openTables } from '$lib/extracts/readers/open-tables';
 import type { ReadFile } from '$lib/extracts/readers/read-file';
 import type { Engine, SourceFile } from '$lib/sql';
