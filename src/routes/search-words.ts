@@ -2,7 +2,6 @@ import type { Findings } from '$lib/answers/find/find';
 import type { Found } from '$lib/answers/find/findable';
 import { corePurposeAreas } from '$lib/catalogue/core-purpose-areas';
 import { levelWords } from '$lib/catalogue/level-words';
-import type { Area } from '$lib/catalogue/observation';
 import { capitalise, countOf, formatDate } from '$lib/format';
 
 /** The kinds of things that are found, each a group under its heading. */
@@ -84,9 +83,4 @@ function placeWords({ place, parent, leadsTo }: Extract<Found, { kind: 'place' }
 	const closed = place.closed === undefined ? '' : `, closed ${formatDate(place.closed)}`;
 	const leads = leadsTo.id === place.id ? '' : `: leads to ${leadsTo.name}`;
 	return `${belongs}${closed}${leads}`;
-}
-
-/** The code of a place as its own system or the national statistician writes it. */
-export function codeOf(place: Area): string {
-	return place.id.replace(/^(centre|locality|cluster|practice):/, '');
 }

@@ -34,8 +34,9 @@ for (const basePath of ['/', '/hub/']) {
 	});
 }
 
-test('an own place, year and comparator stand behind the #, and outlast a reload of what is kept', async ({
+test('an own place, year and comparator stand behind the #, and outlast a reload of what is kept, the place the visit too', async ({
 	page,
+	context,
 	site
 }) => {
 	await page.goto('./data/');
@@ -68,6 +69,11 @@ test('an own place, year and comparator stand behind the #, and outlast a reload
 	await page.keyboard.press('Enter');
 	await expect(page.locator('main')).toBeFocused();
 	await expect(page.getByLabel('Place', { exact: true })).toHaveValue(`centre:${newHub.id}`);
+
+	await page.close();
+	const nextVisit = await context.newPage();
+	await nextVisit.goto('./measures/reach-seen/');
+	await expect(nextVisit.getByLabel('Place', { exact: true })).toHaveValue(`centre:${newHub.id}`);
 
 	expect(site.log.length).toBeGreaterThan(10);
 	expect(site.log.filter((target) => /NEW|south|2023|place=|Quayside/i.test(target))).toEqual([]);

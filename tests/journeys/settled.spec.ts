@@ -8,11 +8,13 @@ const paths = prerenderedPaths();
 
 for (let part = 0; part < parts; part += 1) {
 	const own = paths.filter((_, i) => i % parts === part);
-	test(`${own.length} pages, part ${part + 1} of ${parts}, say the same before script, at load and when all has arrived`, async ({
+	test(`${own.length} pages, part ${part + 1} of ${parts}, say the same before script, at load and when all has arrived, without an error`, async ({
 		browser,
 		baseURL,
-		page
+		page,
+		traffic
 	}) => {
+		expect(paths.length).toBeGreaterThan(80);
 		test.slow();
 		const withoutScript = await browser.newContext({ baseURL: baseURL!, javaScriptEnabled: false });
 		const plain = await withoutScript.newPage();
@@ -33,6 +35,8 @@ for (let part = 0; part < parts; part += 1) {
 				);
 				expect(atLoad, `${path} at load`).toEqual(built);
 				expect(await visibleText(page), `${path} when all has arrived`).toEqual(built);
+				await expect(page.locator('h1'), path).toHaveText(/\S/);
+				expect(traffic.complaints, path).toEqual([]);
 			});
 		await withoutScript.close();
 	});

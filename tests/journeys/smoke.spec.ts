@@ -8,9 +8,12 @@ test('the first page says what it is', { tag: '@phone' }, async ({ page }) => {
 test.describe('under a sub-path of a host', () => {
 	test.use({ basePath: '/hub/' });
 
-	test('the first page finds its files', async ({ page, traffic }) => {
+	test('the first page and the engine find their files', async ({ page, traffic }) => {
 		await page.goto('./', { waitUntil: 'networkidle' });
 		await expect(page.getByText('Core Purpose').first()).toBeVisible();
+		const engine = page.waitForEvent('worker');
+		await page.goto('./data/', { waitUntil: 'networkidle' });
+		await engine;
 		// The engine's worker starts from a blob of the page's own.
 		const fetched = traffic.requests.filter((address) => !address.startsWith('blob:'));
 		expect(fetched.filter((address) => !address.includes('/hub/'))).toEqual([]);

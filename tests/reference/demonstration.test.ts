@@ -20,6 +20,7 @@ import { rowsSetAside } from '../../src/lib/extracts/load-report';
 import type { LoadReport } from '../../src/lib/extracts/load-report';
 import type { Engine } from '../../src/lib/sql';
 import { Workshop } from '../../src/lib/state/workshop';
+import { differencesFromFrozen } from '../support/frozen';
 
 const folder = 'data/demonstration';
 const county = 'E10000018';
@@ -55,6 +56,10 @@ beforeAll(async () => {
 afterAll(() => own.closeSync());
 
 describe('the demonstration', () => {
+	test('has the figures and the words of its reports that were frozen', () => {
+		expect(differencesFromFrozen('demonstration', wasm)).toEqual([]);
+	});
+
 	test('loads whole: every extract is recognised', () => {
 		expect(wasm.reports.filter(({ source }) => !source).map(({ file }) => file)).toEqual([]);
 		expect(new Set(wasm.reports.map(({ recognisedAs }) => recognisedAs?.id)).size).toBe(20);

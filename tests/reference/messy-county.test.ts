@@ -10,17 +10,21 @@ import type { Added } from '$lib/state/workshop';
 import { dirt } from '../../data/generator/messy/dirt';
 import { cleanCounty, messyCounty } from '../../data/generator/messy/messy-county';
 import type { MadeFile } from '../../data/generator/messy/messy-county';
+import { differencesFromFrozen } from '../support/frozen';
 import { testOrigin } from '../support/loaded-workshop';
 
 const size = { children: 400, contacts: 4000, seed: 7 };
 const kinds = new Set(dirt.map(({ kind }) => kind));
 
 let clean: Figures;
+let cleanReports: Added['reports'];
 let messy: Figures;
 let added: Added;
 
 beforeAll(async () => {
-	({ figures: clean } = await loaded(cleanCounty(size)));
+	const ofClean = await loaded(cleanCounty(size));
+	clean = ofClean.figures;
+	cleanReports = ofClean.added.reports;
 	({ figures: messy, added } = await loaded(messyCounty(size, kinds)));
 }, 300_000);
 
@@ -43,6 +47,15 @@ test('every kind of dirt is named, from 1 to 28', () => {
 test('every messy file is loaded without asking', () => {
 	expect(added.waiting.map(({ file }) => file.name)).toEqual([]);
 	expect(added.reports.filter(({ source }) => !source).map(({ problems }) => problems)).toEqual([]);
+});
+
+test('its figures and the words of its reports are those that were frozen, clean and messy', () => {
+	expect(differencesFromFrozen('clean-county', { figures: clean, reports: cleanReports })).toEqual(
+		[]
+	);
+	expect(differencesFromFrozen('messy-county', { figures: messy, reports: added.reports })).toEqual(
+		[]
+	);
 });
 
 test('every row that is not used is accounted for', () => {

@@ -18,7 +18,7 @@ test('every page of the site is of a kind that is tested, and every kind is a pa
 	expect([...routesWithKind].sort()).toEqual(pages.sort());
 });
 
-test.each(['accessibility', 'keyboard', 'print', 'reflow'])(
+test.each(['accessibility', 'keyboard', 'print', 'reflow', 'text-spacing'])(
 	'the %s journey goes to every kind of page',
 	(journey) => {
 		const journeyText = readFileSync(`tests/journeys/${journey}.spec.ts`, 'utf8');

@@ -1,5 +1,5 @@
 import type { GapMeasure } from '$lib/catalogue/measure';
-import { measureById } from '$lib/catalogue/measures';
+import { gapMeasures, measureById } from '$lib/catalogue/measures';
 import { breakdownById } from '$lib/catalogue/breakdowns';
 import { capitalise, formatInterval, formatValue, reasonWords, round } from '$lib/format';
 import { changeOfGap, levellingDownCheck } from '$lib/statistics';
@@ -8,6 +8,7 @@ import { estimate } from './change';
 import { figureAt } from './figure';
 import type { Available, Figure } from './figure';
 import type { Figures } from './figures';
+import { periodIn } from './measure-periods';
 import type { PeriodChoice } from './measure-periods';
 import { comparableUpTo, seriesOf, upTo } from './series';
 import type { MeasureSeries } from './series';
@@ -31,6 +32,19 @@ export type GapVerdict =
 	| 'no-interval'
 	| 'one-period'
 	| 'no-figure';
+
+/** The stories of a place's gaps up to a year, of those that have a figure for it, each with the period that stands for the year. */
+export function gapStories(
+	figures: Figures,
+	areaId: string,
+	year: string
+): readonly { readonly story: GapStory; readonly period: PeriodChoice }[] {
+	return gapMeasures.flatMap((measure) => {
+		const period = periodIn(figures, measure, year);
+		const story = period && gapStory(figures, measure, areaId, period);
+		return period && story?.latest ? [{ story, period }] : [];
+	});
+}
 
 /** The story of a gap up to a period, within the unbroken part of its series. */
 export function gapStory(

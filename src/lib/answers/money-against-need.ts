@@ -2,6 +2,7 @@ import { childrenInDep30, spendShare30 } from '$lib/catalogue/measures/need';
 import type { Area } from '$lib/catalogue/observation';
 import { formatValue, listInWords } from '$lib/format';
 
+import { extractsInWords } from './extracts-in-words';
 import { figureAt } from './figure';
 import type { Available } from './figure';
 import type { Figures } from './figures';
@@ -13,12 +14,10 @@ export interface MoneyAgainstNeed {
 		readonly spend: Available;
 		readonly children: Available;
 	}[];
-	/** The place asked about. */
-	readonly here: { readonly spend: Available; readonly children: Available } | undefined;
 	readonly sentence: string;
 }
 
-/** Whether money goes where need is, for a place and for the localities beside or within it. */
+/** Whether money goes where need is, for a place and for the localities beside or within it: of its authority, or of its region. */
 export function moneyAgainstNeed(figures: Figures, areaId: string, year: string): MoneyAgainstNeed {
 	const period = { periodId: year, periodKind: 'financial-year' } as const;
 	const pair = (id: string) => {
@@ -28,12 +27,20 @@ export function moneyAgainstNeed(figures: Figures, areaId: string, year: string)
 			? { spend, children }
 			: undefined;
 	};
-	const places = figures.places('locality').flatMap((area) => {
+	const places = localitiesOf(figures, areaId).flatMap((area) => {
 		const found = pair(area.id);
 		return found ? [{ area, ...found }] : [];
 	});
 	const here = pair(areaId);
-	return { places, here, sentence: here ? sentence(here) : noPair(figures, areaId, year) };
+	return { places, sentence: here ? sentence(here) : noPair(figures, areaId, year) };
+}
+
+function localitiesOf(figures: Figures, areaId: string): readonly Area[] {
+	const wider = [areaId, ...figures.placesAround(areaId)].find((id) => {
+		const level = figures.area(id)?.level;
+		return level === 'authority' || level === 'region';
+	});
+	return figures.places('locality', wider);
 }
 
 // Which of the two shares is not there, and why as far as it can be seen.
@@ -49,10 +56,9 @@ function noPair(figures: Figures, areaId: string, year: string): string {
 	const lacking = [...new Set(absent.flatMap(({ needs }) => needs))].filter(
 		(id) => figures.source(id) === undefined
 	);
-	const files = listInWords(lacking.map((id) => id.replaceAll('-', ' ')));
 	return lacking.length === 0
 		? `Spend cannot be set against need here: there is no figure for ${what} for ${year}.`
-		: `Spend cannot be set against need here: ${what} cannot be worked out without ${files}.`;
+		: `Spend cannot be set against need here: ${what} cannot be worked out without ${extractsInWords(lacking)}.`;
 }
 
 const shares: Readonly<Record<string, string>> = {
@@ -60,7 +66,7 @@ const shares: Readonly<Record<string, string>> = {
 	[childrenInDep30.id]: 'the share of children'
 };
 
-function sentence(here: NonNullable<MoneyAgainstNeed['here']>): string {
+function sentence(here: Pick<MoneyAgainstNeed['places'][number], 'spend' | 'children'>): string {
 	const spend = formatValue(here.spend.value, 'percent');
 	const children = formatValue(here.children.value, 'percent');
 	const verdict =

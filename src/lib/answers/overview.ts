@@ -53,6 +53,11 @@ export function overview(figures: Figures, selection: Selection): Overview {
 	return { areas, sentence: wholeSentence(figures, areas, selection) };
 }
 
+/** The standings of an area in the order of its measures, the leading one first; none where no measure has a figure. */
+export function standingsOf({ lead, others }: AreaStanding): readonly Standing[] {
+	return lead ? [lead, ...others] : [];
+}
+
 function lackingIn(
 	figures: Figures,
 	measures: readonly Measure[],
@@ -84,8 +89,7 @@ function urgency({ status, change }: Standing): number {
 
 /** The areas with the most urgent first; areas without a figure last. */
 export function byUrgency(areas: readonly AreaStanding[]): readonly AreaStanding[] {
-	const most = ({ lead, others }: AreaStanding) =>
-		lead ? Math.max(...[lead, ...others].map(urgency)) : -Infinity;
+	const most = (area: AreaStanding) => Math.max(...standingsOf(area).map(urgency));
 	return [...areas].sort((a, b) => most(b) - most(a) || a.area.number - b.area.number);
 }
 
@@ -94,7 +98,7 @@ function wholeSentence(
 	areas: readonly AreaStanding[],
 	{ placeId, year }: Selection
 ): string {
-	const all = areas.flatMap(({ lead, others }) => (lead ? [lead, ...others] : []));
+	const all = areas.flatMap(standingsOf);
 	const headline = all.filter(({ measure }) => measure.isHeadline);
 	if (headline.length === 0)
 		return all.length === 0

@@ -63,9 +63,14 @@ export function packed(
 	};
 }
 
+/** Whether this version reads a pack. */
+export function isPack(pack: { readonly format?: unknown } | undefined): boolean {
+	return pack?.format === 'core-purpose-pack/1';
+}
+
 /** The figures of a pack. Throws RangeError for a format this version does not read. */
 export function unpacked(pack: Pack): Figures {
-	if (pack.format !== 'core-purpose-pack/1')
+	if (!isPack(pack))
 		throw new RangeError(
 			`expected a pack of format core-purpose-pack/1, found ${String(pack.format)}`
 		);

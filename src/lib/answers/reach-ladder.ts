@@ -4,8 +4,9 @@ import {
 	reachSeen,
 	reachSustained
 } from '$lib/catalogue/measures/reach';
-import { countOf, formatCount, formatValue, listInWords, reasonWords } from '$lib/format';
+import { countOf, formatCount, formatValue, reasonWords } from '$lib/format';
 
+import { extractsInWords } from './extracts-in-words';
 import { figureAt } from './figure';
 import type { Figure, Missing } from './figure';
 import type { Figures } from './figures';
@@ -96,7 +97,7 @@ function noLadder(figures: Figures, areaId: string, year: string, seen: Figure):
 	const needs = level === 'centre' ? [...reachSeen.needs, ...reachSeen.helps] : reachSeen.needs;
 	const lacking = needs.filter((id) => figures.source(id) === undefined);
 	if (lacking.length > 0)
-		return `Reach cannot be worked out here without ${listInWords(lacking.map((id) => id.replaceAll('-', ' ')))}.`;
+		return `Reach cannot be worked out here without ${extractsInWords(lacking)}.`;
 	const known = yearsWithFigures(figures, areaId, [reachSeen]);
 	return known.length > 0
 		? `There is no figure of reach here for ${year}. There is for ${yearsInWords(known)}.`
@@ -113,28 +114,31 @@ function crossed(
 	year: string,
 	seenAnywhere: number
 ): ResidenceByAttendance | undefined {
-	const from = (category: string) =>
-		figures.at({
-			measureId: attenders.id,
-			areaId,
-			periodId: year,
-			periodKind: 'financial-year',
-			breakdown: 'home',
-			category
-		})?.numerator ?? 0;
-	const total = figures.at({
+	const all = {
 		measureId: attenders.id,
 		areaId,
 		periodId: year,
 		periodKind: 'financial-year'
-	});
+	} as const;
+	const total = figures.at(all);
 	if (!total) return undefined;
-	const own = from('own');
+	const homes = (['own', 'other', 'outside', 'unknown'] as const).map((category) =>
+		figures.at({ ...all, breakdown: 'home', category })
+	);
+	// A home that nobody came from has no row; one whose count is not told is not none.
+	const isTold = homes.every((home) => !home || home.numerator !== undefined);
+	if (!isTold || (total.numerator !== 0 && homes.every((home) => !home))) return undefined;
+	const [own, other, outside, unknown] = homes.map((home) => home?.numerator ?? 0) as [
+		number,
+		number,
+		number,
+		number
+	];
 	return {
 		liveHereSeenHere: own,
 		liveHereSeenElsewhere: Math.max(0, seenAnywhere - own),
-		liveElsewhereSeenHere: from('other') + from('outside'),
-		homeUnknownSeenHere: from('unknown')
+		liveElsewhereSeenHere: other + outside,
+		homeUnknownSeenHere: unknown
 	};
 }
 

@@ -1,3 +1,5 @@
+import { englandCode } from '$lib/catalogue/england-code';
+
 import type { Figures } from './figures';
 import { startingYear, startOf } from './start';
 
@@ -13,8 +15,6 @@ export interface Selection {
 /** What a reader chose of it; what they left open is undefined. */
 export type Chosen = { readonly [name in keyof Selection]?: Selection[name] | undefined };
 
-const england = 'E92000001';
-
 /** Every year that any figure speaks of, oldest first. */
 export function years(figures: Figures): readonly string[] {
 	return startOf(figures).years;
@@ -23,7 +23,7 @@ export function years(figures: Figures): readonly string[] {
 /** Whom a place can be compared with: England and the places it lies in, the largest first. */
 export function comparators(figures: Figures, placeId: string): readonly string[] {
 	const found = [...figures.placesAround(placeId)];
-	if (!found.includes(england) && placeId !== england) found.push(england);
+	if (!found.includes(englandCode) && placeId !== englandCode) found.push(englandCode);
 	return found.reverse();
 }
 

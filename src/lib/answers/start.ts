@@ -1,3 +1,4 @@
+import { englandCode } from '$lib/catalogue/england-code';
 import type { Area } from '$lib/catalogue/observation';
 import { measures } from '$lib/catalogue/measures';
 
@@ -40,7 +41,6 @@ export function startingYear(figures: Figures, placeId: string): string | undefi
 }
 
 const workedOut = new WeakMap<Figures, Start>();
-const england = 'E92000001';
 
 /**
  * The authority that most local records belong to. Without local records, the
@@ -65,7 +65,7 @@ function startingPlace(figures: Figures): string | undefined {
 		figures.places(level)
 	);
 	return smaller.every((places) => places.length === 0)
-		? england
+		? englandCode
 		: only(smaller.find((places) => places.length > 0)!);
 }
 

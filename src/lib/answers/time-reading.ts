@@ -2,11 +2,26 @@ import type { SeriesBreak } from '$lib/catalogue/measure';
 import { formatValue } from '$lib/format';
 
 import type { UnknownChange } from './change';
+import type { MeasureSeries } from './series';
 import type { Standing } from './standing';
 
 /** What a series says, in a sentence: which way it went, since when and by what right. */
 export function timeReading({ change, measure }: Standing, breaks: readonly SeriesBreak[]): string {
 	return `${moved(change, measure.unit)}${broken(breaks)}`;
+}
+
+/** The same of a series of other periods than the figure above it, which no reading of its ordinary ups and downs is to be had of. */
+export function otherPeriodsReading(
+	{ segments, breaks }: Pick<MeasureSeries, 'segments' | 'breaks'>,
+	{ each }: { each: string }
+): string {
+	const points = segments.flat();
+	const [first, last] = [points[0], points.at(-1)];
+	const span =
+		first && last && first !== last
+			? `from ${first.periodId} to ${last.periodId}`
+			: first?.periodId;
+	return `By ${each}, ${span ?? 'without a figure'}: too few comparable ${each}s in a row to say which way it is going.${broken(breaks)}`;
 }
 
 function moved(change: Standing['change'], unit: Standing['measure']['unit']): string {

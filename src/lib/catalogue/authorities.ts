@@ -1,3 +1,5 @@
+import { englandCode } from './england-code';
+
 /** An upper-tier local authority, as the Department for Education and the Office for National Statistics know it. */
 export interface Authority {
 	/** The Department's number of three digits. */
@@ -17,9 +19,6 @@ export interface Region {
 	readonly name: string;
 	readonly parentCode: string;
 }
-
-/** ONS code of England. */
-export const englandCode = 'E92000001';
 
 /** The nine regions, and the two parts of London. */
 export const regions: readonly Region[] = [

@@ -1,3 +1,4 @@
+import { englandCode } from './england-code';
 import type { Basis, Observation, PeriodKind, Source } from './observation';
 
 /**
@@ -178,7 +179,7 @@ function series(
 ): readonly Observation[] {
 	return years.map(([periodId, value, denominator]) => ({
 		measureId,
-		areaId: 'E92000001',
+		areaId: englandCode,
 		areaLevel: 'england',
 		periodId,
 		periodKind,

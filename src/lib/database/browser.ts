@@ -49,12 +49,19 @@ export async function openInBrowser(): Promise<BrowserEngine> {
 	const worker = new Worker(scriptAddress);
 	const life = new WorkerLife(worker, lock);
 	const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
+	const startSession = async (heard: () => void) => {
+		await life.answer(() => database.instantiate(absolute(moduleAddress), null, heard));
+		await life.answer(() =>
+			database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } })
+		);
+		return life.answer(() => database.connect());
+	};
+	let session: duckdb.AsyncDuckDBConnection;
 	try {
-		await withPatience({
+		session = await withPatience({
 			firstMs: firstWordMs,
 			thenMs: nextWordMs,
-			begin: (heard) =>
-				life.answer(() => database.instantiate(absolute(moduleAddress), null, heard)),
+			begin: startSession,
 			tooLong: () => new EngineUnavailable('The engine did not start in time.')
 		});
 	} catch (cause) {
@@ -63,10 +70,6 @@ export async function openInBrowser(): Promise<BrowserEngine> {
 	} finally {
 		URL.revokeObjectURL(scriptAddress);
 	}
-	await life.answer(() =>
-		database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } })
-	);
-	const session = await life.answer(() => database.connect());
 	const names = new AttachedNames();
 	const connection: Connection = {
 		async rows<T extends object>(statement: Sql) {
@@ -77,7 +80,12 @@ export async function openInBrowser(): Promise<BrowserEngine> {
 			await life.answer(async () => (await session.send(statement.text)).next());
 		}
 	};
-	await prepare(connection);
+	try {
+		await prepare(connection);
+	} catch (cause) {
+		life.end();
+		throw unavailable(cause);
+	}
 
 	return {
 		...connection,

@@ -1,9 +1,8 @@
 import { sql } from '$lib/sql';
 import type { Connection } from '$lib/sql';
 
+import { englandCode } from '$lib/catalogue/england-code';
 import type { Area, AreaLevel, FormerName } from '$lib/catalogue/observation';
-
-const england = 'E92000001';
 
 /**
  * The places that observations may speak of: neighbourhoods, centres,
@@ -41,9 +40,9 @@ export async function readAreas(
 				(SELECT string_agg(note, '. ' ORDER BY event_date) FROM centre_event e WHERE e.centre_id = c.centre_id AND e.event <> 'opened'),
 				(SELECT string_agg(former_name || chr(31) || CAST(event_date - 1 AS VARCHAR), chr(30) ORDER BY event_date) FROM centre_event e WHERE e.centre_id = c.centre_id), '' FROM centre c LEFT JOIN locality l USING (locality_code)
 			UNION ALL SELECT 2, ${localityId}, 'locality', locality_name, authority_code, NULL, NULL, NULL, NULL, '' FROM locality WHERE locality_code IS DISTINCT FROM authority_code
-			UNION ALL SELECT DISTINCT 3, authority_code, 'authority', authority_name, ${england}, NULL, NULL, NULL, NULL, '' FROM locality
+			UNION ALL SELECT DISTINCT 3, authority_code, 'authority', authority_name, ${englandCode}, NULL, NULL, NULL, NULL, '' FROM locality
 			UNION ALL SELECT 4, area_id, area_level, name, parent_id, NULL, NULL, NULL, NULL, source_id FROM published_area
-			UNION ALL SELECT 5, ${england}, 'england', 'England', NULL, NULL, NULL, NULL, NULL, '')
+			UNION ALL SELECT 5, ${englandCode}, 'england', 'England', NULL, NULL, NULL, NULL, NULL, '')
 		WHERE id IS NOT NULL AND name IS NOT NULL
 		GROUP BY id ORDER BY id`);
 	return rows.map(({ id, level, name, parent_id, opened, closed, note, former }) => {

@@ -29,12 +29,16 @@ export function choicesOf(parameters: URLSearchParams): Choices {
 	);
 }
 
-/** Choices as parameters of an address, those left open left out. */
-export function parametersOf(choices: Choices): string {
-	return Object.entries(names)
-		.flatMap(([choice, name]) => {
-			const value = choices[choice as keyof Choices];
-			return value === undefined ? [] : [`${name}=${readable(encodeURIComponent(value))}`];
+/** Choices as parameters of an address, those left open left out, and those that are not wanted there. */
+export function parametersOf(
+	choices: Choices,
+	isWanted: (choice: keyof Choices) => boolean = () => true
+): string {
+	return (Object.keys(names) as (keyof Choices)[])
+		.filter(isWanted)
+		.flatMap((choice) => {
+			const value = choices[choice];
+			return value === undefined ? [] : [`${names[choice]}=${readable(encodeURIComponent(value))}`];
 		})
 		.join('&');
 }

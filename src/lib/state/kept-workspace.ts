@@ -1,3 +1,4 @@
+import { isPack } from '$lib/answers/pack';
 import type { Pack } from '$lib/answers/pack';
 import type { Resource } from '$lib/extracts/data-package/descriptor';
 import type { Mapping } from '$lib/extracts/mapping/mapping';
@@ -43,6 +44,7 @@ export type Kept =
 	| { readonly kind: 'unreadable' }
 	| { readonly kind: 'kept'; readonly workspace: KeptWorkspace };
 
+/** What is known of a copy at a glance: its files counted by name, its size that of the files and of the figures as text. */
 export function summaryOf({ stamp, savedAt, files, pack }: KeptWorkspace): KeptSummary {
 	const bytes = files.reduce((sum, { content }) => sum + content.size, 0);
 	return {
@@ -131,7 +133,7 @@ const unstamped = 'unstamped';
 function keptOf(found: unknown): Kept {
 	if (found === undefined) return { kind: 'nothing' };
 	const workspace = found as KeptWorkspace;
-	return workspace.format === 'core-purpose-kept/1'
+	return workspace.format === 'core-purpose-kept/1' && isPack(workspace.pack)
 		? { kind: 'kept', workspace }
 		: { kind: 'unreadable' };
 }

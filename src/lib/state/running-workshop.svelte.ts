@@ -2,7 +2,7 @@ import type { BrowserEngine } from '$lib/database/browser';
 
 import type { Workshop } from './workshop';
 
-/** Whether the engine can be used: it starts when idle, or when the first file is given. */
+/** Whether the engine can be used: it starts on the page that takes files when that is idle, otherwise when the first file is given. */
 export type EngineState =
 	| { readonly kind: 'asleep' }
 	| { readonly kind: 'starting' }
@@ -17,6 +17,8 @@ export type EngineState =
 export class RunningWorkshop {
 	#state = $state.raw<EngineState>({ kind: 'asleep' });
 	#running: Promise<Running> | undefined;
+	/** What runs, once it is ready. */
+	#ready: Workshop | undefined;
 
 	get state(): EngineState {
 		return this.#state;
@@ -36,10 +38,14 @@ export class RunningWorkshop {
 		return this.started();
 	}
 
-	/** Ends the engine at once, whatever it is doing, with everything in its memory. One that is only starting holds nothing yet. */
-	end(): void {
+	/**
+	 * Ends the engine at once, whatever it is doing, with everything in its memory. One that is only
+	 * starting holds nothing yet. Where a workshop is named, no other is ended: work that was given up
+	 * may find out late, when the next has its own.
+	 */
+	end(only?: Workshop): void {
 		const running = this.#running;
-		if (!running || this.#state.kind !== 'ready') return;
+		if (!running || !this.#ready || (only && only !== this.#ready)) return;
 		this.#letGoOf(running);
 		void running.then(({ engine }) => engine.close());
 	}
@@ -50,7 +56,8 @@ export class RunningWorkshop {
 		const running = opened();
 		this.#running = running;
 		running.then(
-			({ engine }) => {
+			({ engine, workshop }) => {
+				this.#ready = workshop;
 				this.#state = { kind: 'ready' };
 				void engine.ended.then(() => this.#letGoOf(running));
 			},
@@ -66,6 +73,7 @@ export class RunningWorkshop {
 	#letGoOf(running: Promise<Running>): void {
 		if (this.#running !== running) return;
 		this.#running = undefined;
+		this.#ready = undefined;
 		this.#state = { kind: 'asleep' };
 	}
 }
@@ -81,5 +89,10 @@ async function opened(): Promise<Running> {
 		import('./workshop')
 	]);
 	const engine = await openInBrowser();
-	return { engine, workshop: await Opened.on(engine) };
+	try {
+		return { engine, workshop: await Opened.on(engine) };
+	} catch (cause) {
+		void engine.close();
+		throw cause;
+	}
 }

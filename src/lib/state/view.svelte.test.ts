@@ -6,6 +6,7 @@ function viewAt(address: string | undefined, { isOwn = false, placeOfPage = '' }
 	return new View({
 		address: () => (address === undefined ? undefined : new URL(address, 'https://site.example')),
 		placeOfPage: () => placeOfPage || undefined,
+		placeOfLastVisit: () => undefined,
 		isOwn: () => isOwn
 	});
 }
@@ -34,6 +35,19 @@ test('choices among the reader’s own figures stand behind the #, and nowhere e
 	const view = viewAt('/?place=E1&year=2023/24', { isOwn: true });
 	expect(view.addressOf('/places/own/', { placeId: 'centre:A', at: 'reach' })).toBe(
 		'/places/own/#place=centre:A&year=2023/24&at=reach'
+	);
+});
+
+test('a choice that stands behind the # stays there when the files it is of are gone', () => {
+	const view = viewAt('/?compare=E2#place=centre:A&year=2023/24');
+	expect(view.addressOf('/areas/outcomes/')).toBe(
+		'/areas/outcomes/?compare=E2#place=centre:A&year=2023/24'
+	);
+	expect(view.addressHere('/', { at: 'reach' })).toBe(
+		'/?compare=E2#place=centre:A&year=2023/24&at=reach'
+	);
+	expect(view.addressHere('/', { placeId: 'E1', year: '2022/23' })).toBe(
+		'/?place=E1&year=2022/23&compare=E2'
 	);
 });
 

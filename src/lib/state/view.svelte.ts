@@ -11,17 +11,19 @@ import type { Choices } from './choices';
  * The reader's view: what of the figures they chose to look at, as it stands in
  * the address. The figures that the site ships are chosen from in its query.
  * Choices of the reader's own places stand after `#`, which a browser tells no
- * server.
+ * server; there they stay when the files they are of are gone.
  */
 export class View {
 	readonly #address: () => URL | undefined;
 	readonly #isOwn: () => boolean;
 	readonly #placeOfPage: () => string | undefined;
+	readonly #placeOfLastVisit: () => string | undefined;
 	readonly #chosen = $derived.by(() => this.#read());
 
-	constructor({ address, placeOfPage, isOwn }: Readers) {
+	constructor({ address, placeOfPage, placeOfLastVisit, isOwn }: Readers) {
 		this.#address = address;
 		this.#placeOfPage = placeOfPage;
+		this.#placeOfLastVisit = placeOfLastVisit;
 		this.#isOwn = isOwn;
 	}
 
@@ -30,9 +32,15 @@ export class View {
 		return this.#chosen;
 	}
 
-	/** What a page speaks of: the choices, with what was left open filled in from the figures. */
+	/** Whether choices stand behind the `#`, where a part of the page by its id alone would take their place. */
+	get hasChoicesBehind(): boolean {
+		return this.#isOwn() || Object.keys(choicesBehind(this.#address())).length > 0;
+	}
+
+	/** What a page speaks of: the choices, with what was left open filled in from the last visit and the figures. */
 	complete(figures: Figures): Selection | undefined {
-		return completeSelection(figures, this.#chosen);
+		const placeId = this.#chosen.placeId ?? this.#placeOfLastVisit();
+		return completeSelection(figures, { ...this.#chosen, placeId });
 	}
 
 	/**
@@ -53,16 +61,23 @@ export class View {
 	#read(): Choices {
 		const address = this.#address();
 		const placeId = this.#placeOfPage();
-		return { ...(address && chosenIn(address)), ...(placeId !== undefined && { placeId }) };
+		return {
+			...(address && choicesOf(address.searchParams)),
+			...choicesBehind(address),
+			...(placeId !== undefined && { placeId })
+		};
 	}
 
-	#written(path: string, { at, ...choices }: Partial<Choices>): string {
-		if (this.#isOwn()) {
-			const fragment = parametersOf({ ...choices, at });
-			return fragment === '' ? path : `${path}#${fragment}`;
-		}
-		const query = parametersOf(choices);
-		return `${path}${query === '' ? '' : `?${query}`}${at === undefined ? '' : `#${at}`}`;
+	#written(path: string, choices: Choices): string {
+		const behind = choicesBehind(this.#address());
+		const isBehind = (choice: keyof Choices) =>
+			choice !== 'at' && (this.#isOwn() || choices[choice] === behind[choice]);
+		const query = parametersOf(choices, (choice) => choice !== 'at' && !isBehind(choice));
+		const isPlain = !this.#isOwn() && parametersOf(choices, isBehind) === '';
+		const fragment = isPlain
+			? (choices.at ?? '')
+			: parametersOf(choices, (choice) => choice === 'at' || isBehind(choice));
+		return `${path}${query === '' ? '' : `?${query}`}${fragment === '' ? '' : `#${fragment}`}`;
 	}
 }
 
@@ -72,6 +87,8 @@ interface Readers {
 	readonly address: () => URL | undefined;
 	/** The place that the page is of, where its path names one: being there is choosing it. */
 	readonly placeOfPage: () => string | undefined;
+	/** The place last chosen among files that were kept; undefined where none were, or none was. */
+	readonly placeOfLastVisit: () => string | undefined;
 	/** Whether the reader's own files answer. */
 	readonly isOwn: () => boolean;
 }
@@ -79,7 +96,7 @@ interface Readers {
 /** Hands the view down to every page. */
 export const [getView, setView] = createContext<View>();
 
-function chosenIn(address: URL): Choices {
-	const fragment = address.hash.includes('=') ? address.hash.slice(1) : '';
-	return { ...choicesOf(address.searchParams), ...choicesOf(new URLSearchParams(fragment)) };
+function choicesBehind(address: URL | undefined): Choices {
+	const fragment = address?.hash.includes('=') ? address.hash.slice(1) : '';
+	return choicesOf(new URLSearchParams(fragment));
 }

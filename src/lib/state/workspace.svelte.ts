@@ -10,7 +10,7 @@ import type { DeviceNews, Forgettable } from './device-news';
 import type { FileReport, Waiting } from './held';
 import { InTurn } from './in-turn';
 import { KeptCopy } from './kept-copy.svelte';
-import { hintsAtKept } from './kept-hint';
+import { hintsAtKept, keptPlace, setKeptPlace } from './kept-hint';
 import { eraseKept, readKept } from './kept-workspace';
 import type { KeptFile } from './kept-workspace';
 import { MappingStore } from './mapping-store.svelte';
@@ -40,6 +40,7 @@ export class Workspace {
 	#waiting = $state.raw<readonly Waiting[]>([]);
 	#progress = $state.raw<Progress>();
 	#news = $state.raw<DeviceNews>();
+	#placeOfLastVisit = $state<string>();
 	/** The files of everything that is loaded, and the workshop that has read them; no other has. */
 	#files: readonly KeptFile[] = [];
 	#readBy: Workshop | undefined;
@@ -96,6 +97,11 @@ export class Workspace {
 		return this.#mappings;
 	}
 
+	/** The place that the reader last chose on an earlier visit, among what was kept then. */
+	get placeOfLastVisit(): string | undefined {
+		return this.#placeOfLastVisit;
+	}
+
 	/** What befell the reader's data otherwise than by loading; undefined after the next load. */
 	get news(): DeviceNews | undefined {
 		return this.#news;
@@ -128,9 +134,12 @@ export class Workspace {
 	 */
 	reopen(): Promise<void> {
 		this.#listen();
+		const { signal: forgotten } = this.#untilForgotten;
 		return this.#turns.do(async () => {
 			const isExpected = hintsAtKept();
 			const [, kept] = await Promise.all([ofStorage(this.#mappings.open()), ofStorage(readKept())]);
+			// What was read before it was forgotten, here or in another tab, is let go of.
+			if (forgotten.aborted) return this.#mappings.letGo();
 			if ('trouble' in kept) {
 				if (isExpected) this.#news = { kind: 'kept-not-read', why: kept.trouble };
 				return;
@@ -143,7 +152,13 @@ export class Workspace {
 			this.#files = files;
 			this.#reports = reports;
 			this.#own = unpacked(pack);
+			this.#placeOfLastVisit = keptPlace();
 		});
+	}
+
+	/** Keeps which place was chosen, for the next visit, where the files are kept for it too. */
+	keepPlace(placeId: string): void {
+		if (this.#copy.state.kind === 'kept' && this.#own?.area(placeId)) setKeptPlace(placeId);
 	}
 
 	/** Starts the engine ahead of need. A failure is kept for the data page and disturbs nothing. */
@@ -293,7 +308,7 @@ export class Workspace {
 			if (this.#news?.kind !== 'not-remembered') this.#news = undefined;
 		} catch (cause) {
 			// What the workshop holds is then not what is shown.
-			if (isDone || !workshop.isSound) this.#workshop.end();
+			if (isDone || !workshop.isSound) this.#workshop.end(workshop);
 			throw cause;
 		}
 	}
@@ -328,6 +343,7 @@ export class Workspace {
 	#letGo(): void {
 		this.#workshop.end();
 		this.#own = undefined;
+		this.#placeOfLastVisit = undefined;
 		this.#reports = [];
 		this.#latest = [];
 		this.#waiting = [];

@@ -54,7 +54,9 @@ export class Links {
 
 	/** A part of the page that the reader is on, by its id. */
 	part(id: string): string {
-		return this.#isOwn() ? this.#view.addressHere(page.url.pathname, { at: id }) : `#${id}`;
+		return this.#view.hasChoicesBehind
+			? this.#view.addressHere(page.url.pathname, { at: id })
+			: `#${id}`;
 	}
 
 	/** A place's own page, with other choices made there where they are given. */

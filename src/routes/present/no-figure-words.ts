@@ -1,6 +1,6 @@
+import { extractsInWords } from '$lib/answers/extracts-in-words';
 import type { AreaStanding } from '$lib/answers/overview';
 import { yearsInWords } from '$lib/answers/years-with-figures';
-import { listInWords } from '$lib/format';
 
 /** That an area of the core purpose has nothing to show here; for which years it has, or which files would change that, by the names their extracts go by. */
 export function noFigureWords({
@@ -10,6 +10,5 @@ export function noFigureWords({
 	const none = 'No measure of this area has a figure for this place and year.';
 	if (otherYears.length > 0) return `${none} There are figures for ${yearsInWords(otherYears)}.`;
 	if (!lacking) return none;
-	const files = lacking.extracts.map((id) => id.replaceAll('-', ' '));
-	return `${none} “${lacking.measure.shortName}” needs ${listInWords(files)}, not loaded yet.`;
+	return `${none} “${lacking.measure.shortName}” needs ${extractsInWords(lacking.extracts)}, not loaded yet.`;
 }

@@ -53,7 +53,7 @@ export function findablePlaces(figures: Figures): readonly Findable[] {
 		const [parent] = around;
 		const leadsTo = place.level === 'lsoa' ? parent : place;
 		if (leadsTo === undefined) return [];
-		const code = place.id.replace(/^(centre|locality|cluster|practice):/, '');
+		const code = codeOf(place);
 		const { one, many } = levelWords[place.level];
 		return {
 			found: { kind: 'place', place, parent, leadsTo },
@@ -69,6 +69,11 @@ export function findablePlaces(figures: Figures): readonly Findable[] {
 			rank: placeLevels.indexOf(place.level) + (place.closed === undefined ? 0 : 0.5)
 		} satisfies Findable;
 	});
+}
+
+/** The code of a place as its own system or the national statistician writes it. */
+export function codeOf(place: Area): string {
+	return place.id.replace(/^(centre|locality|cluster|practice):/, '');
 }
 
 /** The measures of the catalogue and its eight areas. */

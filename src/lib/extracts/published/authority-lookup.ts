@@ -1,7 +1,8 @@
 import { join, sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
-import { authorities, englandCode, regions } from '$lib/catalogue/authorities';
+import { authorities, regions } from '$lib/catalogue/authorities';
+import { englandCode } from '$lib/catalogue/england-code';
 
 /** A relation of `number`, `area_id`, `area_level`, `area_name` and `parent_id`: England, its regions and upper-tier authorities. */
 export function knownPlaces(): Sql {

@@ -1,6 +1,8 @@
 import { sql } from '$lib/sql';
 import type { Engine, Sql, SourceFile } from '$lib/sql';
 
+import { englandCode } from '$lib/catalogue/england-code';
+
 import type { Origin } from '../load-extract';
 import type { LoadReport } from '../load-report';
 import type { ReadFile } from '../readers/read-file';
@@ -72,24 +74,23 @@ function profileResults(profile: Profile): PublishedSource {
 	};
 }
 
-const england = 'E92000001';
 const london = 'E12000007';
 
 // Inner and Outer London, E13…, stand among the regions but lie in one of them.
 const regionParent = (region: Sql) =>
-	sql`CASE WHEN starts_with(${region}, 'E13') THEN ${london} ELSE ${england} END`;
+	sql`CASE WHEN starts_with(${region}, 'E13') THEN ${london} ELSE ${englandCode} END`;
 
 // A file may hold districts without their authorities, or authorities without their regions: both are named in its rows.
 const areas: Sql = sql`
 	WITH used AS (
 		SELECT * FROM ${publishedRows} WHERE set_aside IS NULL
 	), named AS (
-		SELECT period_id, ${england} AS area_id, 'england' AS area_level, 'England' AS name, CAST(NULL AS VARCHAR) AS parent_id FROM used
-		UNION ALL SELECT period_id, ${london}, 'region', 'London', ${england} FROM used WHERE starts_with(region_code, 'E13')
+		SELECT period_id, ${englandCode} AS area_id, 'england' AS area_level, 'England' AS name, CAST(NULL AS VARCHAR) AS parent_id FROM used
+		UNION ALL SELECT period_id, ${london}, 'region', 'London', ${englandCode} FROM used WHERE starts_with(region_code, 'E13')
 		UNION ALL SELECT period_id, region_code, 'region', region_name, ${regionParent(sql`region_code`)} FROM used WHERE area_level <> 'england'
-		UNION ALL SELECT period_id, authority_code, 'authority', authority_name, coalesce(region_code, ${england}) FROM used WHERE area_level IN ('authority', 'district')
-		UNION ALL SELECT period_id, area_id, 'authority', regexp_replace(area_name, ' UA$', ''), coalesce(region_code, ${england}) FROM used WHERE area_level = 'authority' AND authority_code IS NULL
-		UNION ALL SELECT period_id, district_code, 'district', district_name, coalesce(authority_code, region_code, ${england}) FROM used WHERE area_level = 'district'
+		UNION ALL SELECT period_id, authority_code, 'authority', authority_name, coalesce(region_code, ${englandCode}) FROM used WHERE area_level IN ('authority', 'district')
+		UNION ALL SELECT period_id, area_id, 'authority', regexp_replace(area_name, ' UA$', ''), coalesce(region_code, ${englandCode}) FROM used WHERE area_level = 'authority' AND authority_code IS NULL
+		UNION ALL SELECT period_id, district_code, 'district', district_name, coalesce(authority_code, region_code, ${englandCode}) FROM used WHERE area_level = 'district'
 	)
 	SELECT area_id, area_level, max_by(name, period_id) AS name, max_by(parent_id, period_id) AS parent_id
 	FROM named WHERE area_id IS NOT NULL AND name IS NOT NULL GROUP BY area_id, area_level`;

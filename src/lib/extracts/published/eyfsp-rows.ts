@@ -1,6 +1,7 @@
 import { sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
+import { englandCode } from '$lib/catalogue/england-code';
 import { gldPercent } from '$lib/catalogue/measures/gld-percent';
 
 import { required } from '../contracts/column';
@@ -34,8 +35,6 @@ WITH cell AS (
 )
 SELECT *, ${found} AS found FROM judged`;
 }
-
-const england = 'E92000001';
 
 function cells(columns: readonly string[]): Sql {
 	const cell = eyfspCells(columns);
@@ -71,7 +70,7 @@ const parsed = sql`
 // A file by residence gives authorities without districts among the districts, and nowhere else.
 const place = (isByHome: boolean) => sql`
 	CASE level_word WHEN 'district' THEN ${isByHome ? sql`CASE WHEN starts_with(district_code, 'E07') THEN 'district' ELSE 'authority' END` : 'district'} ELSE level_word END AS area_level,
-	CASE level_word WHEN 'england' THEN CASE WHEN coalesce(country_code, ${england}) = ${england} THEN ${england} END
+	CASE level_word WHEN 'england' THEN CASE WHEN coalesce(country_code, ${englandCode}) = ${englandCode} THEN ${englandCode} END
 		WHEN 'region' THEN region_code WHEN 'authority' THEN authority_code WHEN 'district' THEN district_code END AS area_id,
 	CASE level_word WHEN 'england' THEN 'England'
 		WHEN 'region' THEN region_name WHEN 'authority' THEN authority_name WHEN 'district' THEN district_name END AS area_name`;

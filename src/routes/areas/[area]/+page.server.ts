@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 
+import { isGroupOf } from '$lib/answers/gap-groups';
 import { excerpt } from '$lib/answers/pack';
 import { corePurposeAreas } from '$lib/catalogue/core-purpose-areas';
 import { measures } from '$lib/catalogue/measures';
@@ -18,18 +19,16 @@ export function load({ params }: PageServerLoadEvent) {
 		error(404, 'There is no such area.');
 	const own = measures.filter((measure) => measure.area === params.area);
 	return {
-		pack: excerpt(shipped, ({ measureId, areaLevel, periodKind, breakdown, category }) => {
+		pack: excerpt(shipped, (observation) => {
+			const { measureId, areaLevel, periodKind, breakdown } = observation;
 			if (areaLevel === 'lsoa') return false;
 			const isQuarter = periodKind === 'financial-quarter';
-			return own.some((measure) =>
-				measure.making === 'gap'
-					? !isQuarter &&
-						measure.of === measureId &&
-						measure.breakdown === breakdown &&
-						[measure.higher, measure.lower].includes(category)
-					: measure.id === measureId &&
+			return own.some(
+				(measure) =>
+					(measure.making === 'gap' && !isQuarter && isGroupOf(measure, observation)) ||
+					(measure.id === measureId &&
 						breakdown === 'all' &&
-						(!isQuarter || measure.periodKinds[0] === 'financial-quarter')
+						(!isQuarter || measure.periodKinds[0] === 'financial-quarter'))
 			);
 		})
 	};

@@ -1,3 +1,4 @@
+import { isGroupOf } from '$lib/answers/gap-groups';
 import { excerpt } from '$lib/answers/pack';
 import { levelOfPeers } from '$lib/answers/peers';
 import { gapMeasures } from '$lib/catalogue/measures';
@@ -20,7 +21,8 @@ export function GET({ params }: RequestEvent): Response {
 	const level = place?.level;
 	const peerLevel = place && levelOfPeers(shipped, place);
 	return Response.json(
-		excerpt(shipped, ({ areaId: id, areaLevel, measureId, periodKind, breakdown, category }) => {
+		excerpt(shipped, (observation) => {
+			const { areaId: id, areaLevel, periodKind, breakdown } = observation;
 			if (periodKind === 'financial-quarter') return false;
 			const isOwn = id === areaId;
 			if (breakdown === 'all')
@@ -32,12 +34,7 @@ export function GET({ params }: RequestEvent): Response {
 					areaLevel === 'england' ||
 					id === place?.parentId
 				);
-			const isGap = gapMeasures.some(
-				(gap) =>
-					gap.of === measureId &&
-					gap.breakdown === breakdown &&
-					[gap.higher, gap.lower].includes(category)
-			);
+			const isGap = gapMeasures.some((gap) => isGroupOf(gap, observation));
 			return (
 				(isOwn && (isGap || breakdown === 'home')) ||
 				(isGap &&

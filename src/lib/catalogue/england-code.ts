@@ -1,0 +1,2 @@
+/** ONS code of England. */
+export const englandCode = 'E92000001';
