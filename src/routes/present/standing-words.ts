@@ -35,10 +35,12 @@ export function changeWords({ change }: Standing): string | undefined {
 export function neededWords({ needed, measure }: Standing): string | undefined {
 	if (!needed) return undefined;
 	const { children, of, goal } = needed;
-	if (!goal)
-		return children === 0
-			? undefined
+	if (!goal) {
+		if (children === 0) return undefined;
+		return of === 1
+			? 'The one child of this group would close it.'
 			: `${formatCount(children)} more of these ${formatCount(of)} children would close it.`;
+	}
 	const aim = `the ${goal.label} of ${formatValue(goal.value, measure.unit)}`;
 	if (children === 0) return `Past ${aim}.`;
 	return `${formatCount(children)} more ${children === 1 ? measure.noun.one : measure.noun.many} would reach ${aim}.`;

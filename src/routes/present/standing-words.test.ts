@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+
+import type { Standing } from '$lib/answers/standing';
+import { gldGapFsm } from '$lib/catalogue/measures/gaps';
+
+import { neededWords } from './standing-words';
+
+const gap = (children: number, of: number) =>
+	neededWords({ measure: gldGapFsm, needed: { children, of, goal: undefined } } as Standing);
+
+test('the children that would close a gap are told with their group, one or many', () => {
+	expect(gap(3, 1203)).toBe('3 more of these 1,203 children would close it.');
+	expect(gap(1, 2)).toBe('1 more of these 2 children would close it.');
+	expect(gap(1, 1)).toBe('The one child of this group would close it.');
+	expect(gap(0, 8)).toBeUndefined();
+});
