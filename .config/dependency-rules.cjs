@@ -39,6 +39,15 @@ module.exports = {
 			}
 		},
 		{
+			name: 'an extract is known by the index of extracts, and by name to other extracts alone',
+			severity: 'error',
+			from: {
+				path: '^src/',
+				pathNot: ['^src/lib/extracts/contracts/([^/]+/|index\\.ts$)', isTest]
+			},
+			to: { path: '^src/lib/extracts/contracts/[^/]+/' }
+		},
+		{
 			name: 'only database names DuckDB, Arrow or Parquet',
 			severity: 'error',
 			from: { path: '^src/', pathNot: ['^src/lib/database/', isTest] },

@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { Observation } from '$lib/catalogue/observation';
 import { openWasmInNode } from '$lib/database/wasm-in-node';
-import { openFile } from '$lib/extracts/readers/open-file';
 import { rowsSetAside } from '$lib/extracts/load-report';
 import type { LoadReport } from '$lib/extracts/load-report';
 import { coverTable } from '$lib/extracts/published/cover/cover-table';
@@ -17,6 +16,7 @@ import { readObservations } from '$lib/measures/read-observations';
 import { sql } from '$lib/sql';
 import type { Engine } from '$lib/sql';
 
+import { firstTable } from '../support/first-table';
 import { sheetsAt } from '../support/sheets-at';
 import { sourceFileAt } from '../support/source-file-at';
 
@@ -160,7 +160,7 @@ describe.skipIf(!isHere)(`COVER workbooks${skipped}`, () => {
 
 	test('the table of all quarters gives the same figures as the workbooks', async () => {
 		const file = await sourceFileAt(path.join(folder, 'mmr-by-la-quarterly-2014-2025.csv'));
-		const read = await openFile(engine, file);
+		const read = await firstTable(engine, file);
 		expect(coverTable.recognises(read.columns)).toBe(true);
 		const report = await coverTable.load(engine, file, read, {
 			loadedAt: undefined,

@@ -8,7 +8,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { englandSeries } from '$lib/catalogue/england-series';
 import type { Observation } from '$lib/catalogue/observation';
 import { openWasmInNode } from '$lib/database/wasm-in-node';
-import { openFile } from '$lib/extracts/readers/open-file';
 import { rowsSetAside } from '$lib/extracts/load-report';
 import type { LoadReport } from '$lib/extracts/load-report';
 import { createPublishedAreaTable } from '$lib/extracts/published';
@@ -19,6 +18,7 @@ import { readObservations } from '$lib/measures/read-observations';
 import { sql } from '$lib/sql';
 import type { Engine, SourceFile } from '$lib/sql';
 
+import { firstTable } from '../support/first-table';
 import { sheetsAt } from '../support/sheets-at';
 
 // The Department's own files, as downloaded. They are no part of the product, so they may be absent.
@@ -49,7 +49,7 @@ describe.skipIf(!isHere)(`published headline measures${skipped}`, () => {
 		await engine.lock();
 		for (const name of [release2021, release2024, olderProfile]) {
 			const file = await fileAt(name);
-			const read = await openFile(engine, file);
+			const read = await firstTable(engine, file);
 			expect(eyfspHeadlineMeasures.recognises(read.columns)).toBe(true);
 			const origin = { loadedAt: undefined, isIllustrative: false };
 			reports.set(name, await eyfspHeadlineMeasures.load(engine, file, read, origin));

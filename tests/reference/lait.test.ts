@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { Observation } from '$lib/catalogue/observation';
 import { openWasmInNode } from '$lib/database/wasm-in-node';
-import { openFile } from '$lib/extracts/readers/open-file';
 import { rowsSetAside } from '$lib/extracts/load-report';
 import type { LoadReport } from '$lib/extracts/load-report';
 import { localAuthorityInteractiveTool } from '$lib/extracts/published/lait/lait';
@@ -13,6 +12,7 @@ import { createObservationTable } from '$lib/measures/observation-table';
 import { readObservations } from '$lib/measures/read-observations';
 import type { Engine } from '$lib/sql';
 
+import { firstTable } from '../support/first-table';
 import { sourceFileAt } from '../support/source-file-at';
 
 // The Department's own file, as downloaded. It is no part of the product, so it may be absent.
@@ -34,7 +34,7 @@ describe.skipIf(!isHere)(`the Local Authority Interactive Tool${skipped}`, () =>
 		await createObservationTable(engine);
 		await engine.lock();
 		const source = await sourceFileAt(file);
-		const read = await openFile(engine, source);
+		const read = await firstTable(engine, source);
 		expect(localAuthorityInteractiveTool.recognises(read.columns)).toBe(true);
 		const start = performance.now();
 		report = await localAuthorityInteractiveTool.load(engine, source, read, {

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { openWasmInNode } from '$lib/database/wasm-in-node';
 import { contractById, contracts } from '$lib/extracts/contracts';
-import { openFile } from '$lib/extracts/readers/open-file';
 import {
 	createPublishedTables,
 	publishedDocuments,
@@ -23,6 +22,7 @@ import { readObservations } from '$lib/measures/read-observations';
 import { sql } from '$lib/sql';
 import type { Engine } from '$lib/sql';
 
+import { firstTable } from '../support/first-table';
 import { sourceFileAt } from '../support/source-file-at';
 
 // The publishers' own files, as downloaded. They are no part of the product, so they may be absent.
@@ -45,17 +45,17 @@ describe.skipIf(!isHere)(`published files as they are${skipped}`, () => {
 
 	async function extract(name: string) {
 		const file = await sourceFileAt(path.join(folder, name));
-		const read = await openFile(engine, file);
+		const read = await firstTable(engine, file);
 		const [found, ...more] = publishedExtracts.filter((one) => one.recognises(read.columns));
 		expect(more).toEqual([]);
 		expect(publishedSources.some((one) => one.recognises(read.columns))).toBe(false);
 		const notes = await found!.notes(engine, read, file);
-		const contract = contractById(found!.contractId(read.columns))!;
 		const table = reshapedFile(engine, found!, read, file);
+		const mapping = sameNameMapping(file, table.columns);
 		const filled = await fillTypedTable(engine, table, {
 			fileName: name,
-			contract,
-			mapping: sameNameMapping(file, table.columns),
+			contract: contractById(mapping.extract)!,
+			mapping,
 			today: undefined,
 			isUpdate: false
 		});
@@ -64,7 +64,7 @@ describe.skipIf(!isHere)(`published files as they are${skipped}`, () => {
 
 	async function source(name: string) {
 		const file = await sourceFileAt(path.join(folder, name));
-		const read = await openFile(engine, file);
+		const read = await firstTable(engine, file);
 		const [found, ...more] = publishedSources.filter((one) => one.recognises(read.columns));
 		expect(more).toEqual([]);
 		return found!.load(engine, file, read, origin);

@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 
 import { openWasmInNode } from '$lib/database/wasm-in-node';
-import { openFile } from '$lib/extracts/readers/open-file';
 import { rowsSetAside } from '$lib/extracts/load-report';
 import type { LoadReport } from '$lib/extracts/load-report';
 import type { PublishedSource, PublishedWorkbook } from '$lib/extracts/published';
@@ -10,6 +9,8 @@ import type { Sheet } from '$lib/extracts/readers/sheet';
 import { createObservationTable } from '$lib/measures/observation-table';
 import { sql } from '$lib/sql';
 import type { Engine } from '$lib/sql';
+
+import { firstTable } from './first-table';
 
 /** An engine as the reader's, to load small files of a release on. */
 export class PublishedBench {
@@ -29,7 +30,7 @@ export class PublishedBench {
 	/** Loads lines of text, and holds the report to its account of every row. */
 	async load(source: PublishedSource, ...lines: readonly string[]): Promise<LoadReport> {
 		const file = textFile('release.csv', ...lines);
-		const read = await openFile(this.engine, file);
+		const read = await firstTable(this.engine, file);
 		expect(source.recognises(read.columns)).toBe(true);
 		return accounted(await source.load(this.engine, file, read, origin));
 	}

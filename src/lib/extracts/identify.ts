@@ -5,10 +5,10 @@ import { readDescriptor } from './data-package/descriptor';
 import type { DataPackage } from './data-package/descriptor';
 import type { Origin } from './load-extract';
 import type { LoadReport } from './load-report';
+import { knownNames } from './mapping/known-names';
 import type { MappingMemory } from './mapping/mapping-memory';
 import { proposedMapping } from './mapping/proposed-mapping';
 import type { Proposal } from './mapping/proposed-mapping';
-import { knownNames } from './mapping/synonyms';
 import {
 	publishedDocuments,
 	publishedExtracts,

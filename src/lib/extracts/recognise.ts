@@ -1,5 +1,6 @@
 import type { SourceFile } from '$lib/sql';
 
+import { canonicalName } from './canonical-name';
 import { contracts } from './contracts';
 import type { Contract } from './contracts';
 import { noChoices } from './mapping/mapping';
@@ -66,11 +67,6 @@ export function sameNameMapping(file: SourceFile, columns: readonly string[]): M
 		return from === undefined ? [] : [[name, [from]] as const];
 	});
 	return { extract: contract.id, columns: Object.fromEntries(pairs), choices: noChoices };
-}
-
-/** A column name without case, spaces and punctuation: `Child ID` and `child_id` are one. */
-export function canonicalName(name: string): string {
-	return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 function quoted(name: string): string {

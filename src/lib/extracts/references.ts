@@ -4,25 +4,20 @@ import type { Connection, Sql } from '$lib/sql';
 import { implausible } from './checks';
 import type { Cleaning, NamedCentre } from './cleaning';
 import { contractById, contracts } from './contracts';
-import type { Contract } from './contracts';
-import { rankNeighbourhoods } from './linking/deprivation-ranks';
+import type { Contract, Reference } from './contracts';
 import { cleaned, noted, suggested } from './linking/finding';
 import type { Finding } from './linking/finding';
-import { placePostcodes } from './linking/homes';
+import { noCentres } from './linking/known-centres';
+import type { KnownCentres } from './linking/known-centres';
 import { linkedView } from './linking/linked-view';
 import { mayDo, wordsOf } from './linking/linking';
 import type { Linking } from './linking/linking';
 import { meantCentres } from './linking/meant-centres';
 import type { LostText } from './linking/meant-centres';
-import { namedCentres } from './linking/named-centres';
-import { updateNeighbourhoodCodes } from './linking/neighbourhood-codes';
-import { linkSameChildren } from './linking/same-children';
 import { columnsWithStandIns, emptyStandIns, keepStandIns, standInsOf } from './linking/stand-in';
-import { carriedOver, isCarriedOver, successionsOf } from './linking/successors';
-import type { Succession } from './linking/successors';
+import { carriedOver } from './linking/successors';
 import type { Suggestion } from './linking/suggestion';
 import { unknownReference } from './linking/unknown-references';
-import { unplaced } from './linking/unplaced';
 import type { Choices } from './mapping/mapping';
 import type { Problem } from './problem';
 import { loadedTable } from './typed-table';
@@ -56,17 +51,16 @@ export async function linkReferences(
 	const linking: Linking = { connection, files, choices };
 	await connection.run(sql`CREATE OR REPLACE TABLE ${astray} (extract VARCHAR, line BIGINT)`);
 	await emptyStandIns(connection);
-	const findings = [
-		...(await rankNeighbourhoods(linking)),
-		...(await updateNeighbourhoodCodes(linking)),
-		...(await placePostcodes(linking))
-	];
-	let known: KnownCentres = { centres: [], successions: [] };
-	for (const contract of contracts.filter(({ id }) => id !== 'neighbourhoods')) {
+	const findings: Finding[] = [];
+	for (const own of contracts)
+		findings.push(...((await own.layView?.(linking, { own, contracts })) ?? []));
+	for (const own of contracts)
+		findings.push(...((await own.prepare?.(linking, { own, contracts })) ?? []));
+	let known = noCentres;
+	for (const contract of contracts.filter(({ layView }) => !layView)) {
 		findings.push(...(await linkExtract(linking, contract, known)));
-		if (contract.id === 'centres' || contract.id === 'centre-history')
-			known = await knownCentres(linking, contract.id === 'centre-history');
-		if (contract.id === 'registrations') findings.push(...(await linkChildren(linking, contract)));
+		known = (await contract.knownCentres?.(connection)) ?? known;
+		if (contract.findSamePersons) findings.push(...(await linkPersons(linking, contract)));
 	}
 	for (const [extract, problems] of await implausible(connection, files))
 		findings.push(...problems.map((problem): Finding => ({ extract, kind: 'problem', problem })));
@@ -76,34 +70,24 @@ export async function linkReferences(
 // The rows whose references find nothing. Leaving these few out is quicker than looking every row up again.
 const astray = sql`loaded.astray`;
 
-interface KnownCentres {
-	readonly centres: readonly NamedCentre[];
-	readonly successions: readonly Succession[];
-}
-
-async function knownCentres({ connection }: Linking, hasHistory: boolean): Promise<KnownCentres> {
-	const centres = await namedCentres(connection, { hasHistory });
-	return { centres, successions: hasHistory ? await successionsOf(connection, centres) : [] };
-}
-
 async function linkExtract(
 	linking: Linking,
 	contract: Contract,
-	{ centres, successions }: KnownCentres
+	{ named, successions }: KnownCentres
 ): Promise<readonly Finding[]> {
 	const { connection, files } = linking;
 	const findings: Finding[] = [];
 	if (files.has(contract.id))
-		for (const reference of referencesOf(contract))
+		for (const reference of contract.references)
 			if (files.has(reference.extract))
-				findings.push(...(await follow(linking, contract, { reference, centres })));
+				findings.push(...(await follow(linking, contract, { reference, named })));
 	const standIns = await columnsWithStandIns(connection, contract);
 	const moved =
-		files.has(contract.id) && isCarriedOver(contract)
+		files.has(contract.id) && contract.isCarriedOver
 			? await carriedOver(linking, contract, {
 					successions,
 					hasStandIns: standIns.includes('centre_id'),
-					names: centres
+					names: named
 				})
 			: [];
 	await layView(linking, contract, {
@@ -114,13 +98,19 @@ async function linkExtract(
 	return [
 		...findings,
 		...moved,
-		...(files.has(contract.id) ? await unplaced(linking, contract) : [])
+		...(files.has(contract.id) ? await remarksOn(linking, contract) : [])
 	];
 }
 
-async function linkChildren(linking: Linking, contract: Contract): Promise<readonly Finding[]> {
+async function remarksOn(linking: Linking, contract: Contract): Promise<readonly Finding[]> {
+	const remarks: Finding[] = [];
+	for (const one of contracts) remarks.push(...((await one.remarksOn?.(linking, contract)) ?? []));
+	return remarks;
+}
+
+async function linkPersons(linking: Linking, contract: Contract): Promise<readonly Finding[]> {
 	const { connection } = linking;
-	const findings = await linkSameChildren(linking);
+	const findings = await contract.findSamePersons!(linking);
 	if (findings.some(({ kind }) => kind === 'cleaning'))
 		await layView(linking, contract, {
 			standIns: await columnsWithStandIns(connection, contract),
@@ -152,30 +142,10 @@ async function layView(
 	);
 }
 
-interface Reference {
-	readonly column: string;
-	readonly extract: string;
-	readonly toColumn: string;
-	/** Whether a row counts only where it is found. */
-	readonly mustBeFound: boolean;
-}
-
-// A centre that an extract may name without having to is looked up all the same.
-function referencesOf({ columns, references, id }: Contract): readonly Reference[] {
-	const own = references.map((reference) => ({ ...reference, mustBeFound: true }));
-	const namesCentre = columns.some(({ name }) => name === 'centre_id') && id !== 'centres';
-	return namesCentre && !own.some(({ column }) => column === 'centre_id')
-		? [
-				...own,
-				{ column: 'centre_id', extract: 'centres', toColumn: 'centre_id', mustBeFound: false }
-			]
-		: own;
-}
-
 async function follow(
 	linking: Linking,
 	contract: Contract,
-	{ reference, centres }: { reference: Reference; centres: readonly NamedCentre[] }
+	{ reference, named }: { reference: Reference; named: readonly NamedCentre[] }
 ): Promise<readonly Finding[]> {
 	const { connection, files } = linking;
 	const column = identifier(reference.column);
@@ -186,8 +156,8 @@ async function follow(
 	if (texts.length === 0) return [];
 	const findings: Finding[] = [];
 	let lost: readonly LostText[] = texts;
-	if (reference.extract === 'centres') {
-		const meant = meantCentres(texts, centres, {
+	if (reference.column === 'centre_id') {
+		const meant = meantCentres(texts, named, {
 			words: wordsOf(linking, contract.id, reference.column),
 			mayDo: (kind) => mayDo(linking, contract.id, kind)
 		});
@@ -202,7 +172,7 @@ async function follow(
 	if (lost.length === 0) return findings;
 	const names = { file: files.get(contract.id)!, toFile: files.get(reference.extract)! };
 	const problem = unknownReference(reference, lost, names);
-	if (!reference.mustBeFound)
+	if (reference.isLoose)
 		return [...findings, noted(contract.id, { ...problem, ...usedWithoutCentre(problem) })];
 	await connection.run(
 		sql`INSERT INTO ${astray} SELECT ${contract.id}, rowid FROM ${loadedTable(contract)} WHERE NOT ${isFound}`

@@ -1,7 +1,7 @@
 import { identifier, join, sql } from '$lib/sql';
 import type { Connection, Sql } from '$lib/sql';
 
-import type { Contract } from './contracts';
+import type { Contract } from './contracts/contract';
 import { engineType } from './typed-value';
 
 /** The schema that holds the typed tables as loaded; views of the same names in `main` hold what is used. */

@@ -1,7 +1,7 @@
 import { join, sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
-import type { Column } from './contracts';
+import type { Column } from './contracts/column';
 
 /** The column type a value becomes in the engine. Words of a vocabulary are ENUMs, one byte a row. */
 export function engineType(column: Column): Sql {

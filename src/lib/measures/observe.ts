@@ -5,6 +5,7 @@ import type { CountedMeasure } from '$lib/catalogue/measure';
 import { countedMeasures } from '$lib/catalogue/measures';
 
 import { linkTables } from './linked-tables';
+import type { CountedFrom } from './linked-tables';
 import { rollUp } from './roll-up';
 
 /**
@@ -14,10 +15,13 @@ import { rollUp } from './roll-up';
  */
 export async function observe(
 	connection: Connection,
-	loaded: ReadonlySet<string>,
+	{
+		loaded,
+		countedFrom
+	}: { readonly loaded: ReadonlySet<string>; readonly countedFrom: CountedFrom },
 	onMeasure: (done: number, of: number) => void = () => undefined
 ): Promise<readonly CountedMeasure[]> {
-	await linkTables(connection);
+	await linkTables(connection, countedFrom);
 	const local = [...new Set(countedMeasures.map((measure) => measure.needs[0]!))];
 	await connection.run(
 		sql`DELETE FROM observation WHERE source_id IN (${join(local.map((id) => sql`${id}`))})`

@@ -4,6 +4,7 @@ import { breakdownById } from '$lib/catalogue/breakdowns';
 import { countedMeasures } from '$lib/catalogue/measures';
 import { openWasmInNode } from '$lib/database/wasm-in-node';
 import { contracts } from '$lib/extracts/contracts';
+import { countedFrom } from '$lib/extracts/counted-from';
 import { linkReferences } from '$lib/extracts/references';
 import { createTypedTables } from '$lib/extracts/typed-table';
 import { sql } from '$lib/sql';
@@ -21,7 +22,7 @@ beforeAll(async () => {
 	await createObservationTable(engine);
 	await engine.lock();
 	await linkReferences(engine, new Map());
-	await linkTables(engine);
+	await linkTables(engine, countedFrom);
 });
 afterAll(() => engine.close());
 

@@ -3,9 +3,10 @@ import type { Engine, SourceFile } from '$lib/sql';
 
 import { Figures } from '$lib/answers/figures';
 import { englandSeries, englandSources } from '$lib/catalogue/england-series';
-import { moreSeenThanLive } from '$lib/extracts/checks/more-seen-than-live';
+import { implausibleObservations } from '$lib/extracts/checks';
 import { isHashedWhole } from '$lib/extracts/content-hash';
 import { contractById, contracts } from '$lib/extracts/contracts';
+import { countedFrom } from '$lib/extracts/counted-from';
 import { DescribedFiles, differencesFrom } from '$lib/extracts/data-package/described-files';
 import type { Resource } from '$lib/extracts/data-package/descriptor';
 import { identified } from '$lib/extracts/identify';
@@ -374,17 +375,14 @@ export class Workshop {
 		const files = this.#shelf.fileNames();
 		const linked = await linkReferences(this.#engine, files, this.#shelf.choices());
 		signal?.throwIfAborted();
-		await observe(this.#engine, new Set(files.keys()), (done, of) => {
+		const counted = { loaded: new Set(files.keys()), countedFrom };
+		await observe(this.#engine, counted, (done, of) => {
 			signal?.throwIfAborted();
 			onProgress?.({ stage: 'counting', file: undefined, done, of, rows });
 		});
-		const population = files.get('population');
 		const problems = new Map(linked.problems);
-		if (population !== undefined)
-			problems.set('population', [
-				...(problems.get('population') ?? []),
-				...(await moreSeenThanLive(this.#engine, population))
-			]);
+		for (const [extract, found] of await implausibleObservations(this.#engine, files))
+			problems.set(extract, [...(problems.get(extract) ?? []), ...found]);
 		this.#shelf.takeLinked({ ...linked, problems });
 	}
 

@@ -5,8 +5,6 @@ import type { Problem } from '../problem';
 
 /** One thing that cannot well be true of a set of extracts, each row of which can be read. */
 export interface Check {
-	/** The extract that is told of it. */
-	readonly extract: string;
 	/** The extracts it needs besides. */
 	readonly needs: readonly string[];
 	readonly column: string;

@@ -59,10 +59,8 @@ function grandTotal(totals: readonly (readonly string[])[]): readonly string[] |
 	return plain.length === 1 && totals.length === 1 ? plain[0] : undefined;
 }
 
-const notAdded = /^(?:age|year|grade|target|imd_.*)$/;
-
-function isAddable({ name, type }: Column): boolean {
-	return (type === 'integer' || type === 'number') && !notAdded.test(name);
+function isAddable({ type, addsUp = true }: Column): boolean {
+	return (type === 'integer' || type === 'number') && addsUp;
 }
 
 function amount(text: string): number | undefined {

@@ -1,29 +1,8 @@
 import type { Connection } from '$lib/sql';
 
+import { contracts } from '../contracts';
 import type { Problem } from '../problem';
 import { problemOf } from './check';
-import type { Check } from './check';
-import { bornAfterRegistration, bornInTheFuture, registeredPastFive } from './ages';
-import { afterClosure, beforeOpening } from './centre-dates';
-import { doseBeforeBirth, reviewBeforeBirth } from './health-dates';
-import { childrenWhoMoved, outsideEveryReachArea } from './homes';
-import { fullerThanCapacity } from './sessions';
-import { lacksGoals } from './whole-profile';
-
-/** Everything that is looked at between extracts, in the order of their contracts. */
-const checks: readonly Check[] = [
-	bornInTheFuture,
-	bornAfterRegistration,
-	registeredPastFive,
-	outsideEveryReachArea,
-	childrenWhoMoved,
-	beforeOpening,
-	afterClosure,
-	lacksGoals,
-	doseBeforeBirth,
-	reviewBeforeBirth,
-	fullerThanCapacity
-];
 
 /** What is implausible in the extracts that have come, by the extract it is told of. */
 export async function implausible(
@@ -31,11 +10,28 @@ export async function implausible(
 	files: ReadonlyMap<string, string>
 ): Promise<ReadonlyMap<string, readonly Problem[]>> {
 	const problems = new Map<string, readonly Problem[]>();
-	for (const check of checks) {
-		const file = files.get(check.extract);
-		if (file === undefined || !check.needs.every((id) => files.has(id))) continue;
-		const found = await problemOf(connection, file, check);
-		problems.set(check.extract, [...(problems.get(check.extract) ?? []), ...found]);
+	for (const { id, checks = [] } of contracts) {
+		const file = files.get(id);
+		if (file === undefined) continue;
+		const found: Problem[] = [];
+		for (const check of checks)
+			if (check.needs.every((other) => files.has(other)))
+				found.push(...(await problemOf(connection, file, check)));
+		problems.set(id, found);
+	}
+	return problems;
+}
+
+/** What is implausible in the observations that were made of them, by the extract it is told of. */
+export async function implausibleObservations(
+	connection: Connection,
+	files: ReadonlyMap<string, string>
+): Promise<ReadonlyMap<string, readonly Problem[]>> {
+	const problems = new Map<string, readonly Problem[]>();
+	for (const { id, checkObservations } of contracts) {
+		const file = files.get(id);
+		if (file !== undefined && checkObservations)
+			problems.set(id, await checkObservations(connection, file));
 	}
 	return problems;
 }

@@ -1,4 +1,4 @@
-import type { Column } from '../contracts';
+import type { Column } from '../contracts/column';
 import { isoDate } from './calendar-date';
 
 /**

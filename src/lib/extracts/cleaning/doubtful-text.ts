@@ -1,4 +1,4 @@
-import type { Column } from '../contracts';
+import type { Column } from '../contracts/column';
 import { isIdentifier } from './mended-identifier';
 import { isInPercent, isScore } from './mended-number';
 

@@ -1,4 +1,5 @@
-import type { Mend, MenderOf } from './mending';
+import type { Mend } from './mend';
+import type { MenderOf } from './mending';
 import { missingMend } from './missing-word';
 import { plainWord } from './plain-text';
 import { isMarkAnywhere } from './suppression';
@@ -10,7 +11,7 @@ import { isMarkAnywhere } from './suppression';
  * anything else.
  */
 export const booleanMender: MenderOf = (column, texts) => {
-	const own = new Map(ownWords.get(column.name));
+	const own = answers(column.words?.['true'] ?? [], column.words?.['false'] ?? []);
 	const cross = crossMeans(texts);
 	return (text) => {
 		const word = plainWord(text);
@@ -32,99 +33,17 @@ const signs: ReadonlyMap<string, boolean> = new Map([
 	...['✗', '✘', '❌', '☐'].map((sign) => [sign, false] as const)
 ]);
 
-const words: ReadonlyMap<string, boolean> = new Map([
-	...['true', 't', 'yes', 'y', '1', '1 0', 'yes y', 'y yes', 'ticked', 'checked', 'on'].map(
-		(word) => [word, true] as const
-	),
-	...['false', 'f', 'no', 'n', '0', '0 0', 'no n', 'n no', 'unticked', 'unchecked', 'off'].map(
-		(word) => [word, false] as const
-	)
-]);
-
-const answers = (yes: readonly string[], no: readonly string[]) => [
-	...yes.map((word) => [word, true] as const),
-	...no.map((word) => [word, false] as const)
-];
-
-// The middle zone of the ASQ-3 (close to the cut-off, grey) is not here: publishers place it differently.
-const asLevel = answers(
-	[
-		'above',
-		'at or above',
-		'above expected',
-		'at expected',
-		'expected',
-		'at or above expected',
-		'at or above expected level',
-		'met',
-		'achieved',
-		'on track',
-		'above cut off',
-		'above cutoff'
-	],
-	[
-		'below',
-		'below expected',
-		'below expected level',
-		'not met',
-		'not achieved',
-		'not on track',
-		'below cut off',
-		'below cutoff'
-	]
+const words = answers(
+	['true', 't', 'yes', 'y', '1', '1 0', 'yes y', 'y yes', 'ticked', 'checked', 'on'],
+	['false', 'f', 'no', 'n', '0', '0 0', 'no n', 'n no', 'unticked', 'unchecked', 'off']
 );
 
-const ownWords: ReadonlyMap<string, readonly (readonly [string, boolean])[]> = new Map([
-	['communication', asLevel],
-	['gross_motor', asLevel],
-	['fine_motor', asLevel],
-	['problem_solving', asLevel],
-	['personal_social', asLevel],
-	['asq3_used', answers(['asq3', 'asq 3', 'used'], ['not used', 'other tool'])],
-	[
-		'disability',
-		answers(['disabled', 'disability'], ['not disabled', 'no disability', 'non disabled'])
-	],
-	[
-		'lone_parent',
-		answers(['lone', 'lone parent', 'single parent'], ['couple', 'two parents', 'not lone parent'])
-	],
-	[
-		'teen_parent',
-		answers(
-			['teen parent', 'teenage parent', 'under 20'],
-			['not teen parent', '20 or over', '20 and over']
-		)
-	],
-	[
-		'workless',
-		answers(
-			['workless', 'workless household', 'no adult in work'],
-			['working', 'in work', 'working household', 'not workless']
-		)
-	],
-	[
-		'temporary_housing',
-		answers(
-			['temporary', 'temporary accommodation', 'temporary housing', 'insecure', 'homeless'],
-			['permanent', 'settled', 'secure']
-		)
-	],
-	[
-		'has_place',
-		answers(
-			['placed', 'has place', 'taken up', 'in place'],
-			['not placed', 'no place', 'not taken up']
-		)
-	],
-	[
-		'in_network',
-		answers(['member', 'in network'], ['not a member', 'non member', 'not in network'])
-	],
-	['is_parent', answers(['parent'], ['not a parent', 'non parent'])],
-	['is_capital', answers(['capital', 'cap'], ['revenue', 'rev'])],
-	['rural', answers(['rural', 'd1', 'd2', 'e1', 'e2'], ['urban', 'a1', 'b1', 'c1', 'c2'])]
-]);
+function answers(yes: readonly string[], no: readonly string[]): ReadonlyMap<string, boolean> {
+	return new Map([
+		...yes.map((word) => [word, true] as const),
+		...no.map((word) => [word, false] as const)
+	]);
+}
 
 function isCross(text: string): boolean {
 	return text === 'x' || text === 'X';

@@ -1,4 +1,4 @@
-import type { Column } from '../contracts';
+import type { Column } from '../contracts/column';
 import { isoDate } from './calendar-date';
 import type { CalendarDate } from './calendar-date';
 import type { CleaningKind, Found } from './cleaning';
@@ -7,7 +7,8 @@ import { dateOrder } from './date-order';
 import type { DateOrder } from './date-order';
 import { dateText, isOnItsWeekday } from './date-text';
 import type { DateText } from './date-text';
-import type { Mend, MenderOf, RepairOptions } from './mending';
+import type { Mend } from './mend';
+import type { MenderOf, RepairOptions } from './mending';
 import { isOngoing, missingMend } from './missing-word';
 import { plainText } from './plain-text';
 import { spreadsheetDate } from './spreadsheet-date';

@@ -1,7 +1,8 @@
-import type { Column } from '../contracts';
+import type { Column } from '../contracts/column';
 import { isCanonical } from './canonical';
 import type { CleaningKind } from './cleaning';
-import type { Mend, MenderOf, RepairOptions } from './mending';
+import type { Mend } from './mend';
+import type { MenderOf, RepairOptions } from './mending';
 import { missingMend } from './missing-word';
 import { numberText } from './number-text';
 import type { NumberText } from './number-text';

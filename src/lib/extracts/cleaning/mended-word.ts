@@ -1,10 +1,10 @@
-import type { Column } from '../contracts';
-import type { Mend, MenderOf } from './mending';
+import type { Column } from '../contracts/column';
+import type { Mend } from './mend';
+import type { MenderOf } from './mending';
 import { mendedLetters } from './mended-letters';
 import { missingMend } from './missing-word';
 import { plainWord } from './plain-text';
 import { isMarkAnywhere } from './suppression';
-import { ethnicGroup, ethnicityCodes, vocabularyOf } from './words';
 
 /**
  * Reads what is written for the words of a column's list: the word itself in
@@ -14,7 +14,6 @@ import { ethnicGroup, ethnicityCodes, vocabularyOf } from './words';
  */
 export const wordMender: MenderOf = (column) => {
 	const known = wordsOf(column);
-	const isEthnicity = column.name === 'ethnicity';
 	const unknown = column.oneOf?.includes('unknown') ? 'unknown' : undefined;
 	return (text) => {
 		const mended = mendedLetters(text).replace(/^(\d+)\.0+$/, '$1');
@@ -24,18 +23,9 @@ export const wordMender: MenderOf = (column) => {
 			saidTwice(known, mended);
 		if (found !== undefined) return wordMend(found);
 		if (isMarkAnywhere(mended)) return { value: undefined, kinds: ['suppressed'] };
-		return (isEthnicity ? ethnicityMend(mended) : undefined) ?? missingMend(mended, unknown);
+		return column.mendsCode?.(mended) ?? missingMend(mended, unknown);
 	};
 };
-
-function ethnicityMend(text: string): Mend | undefined {
-	const group = ethnicGroup(text);
-	if (group !== undefined) return { value: group, kinds: ['ethnic-group'] };
-	const code = text.toUpperCase();
-	if (ethnicityCodes.notStated.has(code)) return { value: 'unknown', kinds: ['not-stated'] };
-	if (ethnicityCodes.notKnown.has(code)) return { value: 'unknown', kinds: ['missing-word'] };
-	return undefined;
-}
 
 function wordMend(word: string): Mend {
 	return word === ''
@@ -64,7 +54,7 @@ function saidTwice(known: ReadonlyMap<string, string>, text: string): string | u
 }
 
 function wordsOf(column: Column): ReadonlyMap<string, string> {
-	const synonyms = Object.entries(vocabularyOf(column) ?? {}).flatMap(([word, list]) =>
+	const synonyms = Object.entries(column.words ?? {}).flatMap(([word, list]) =>
 		list.map((synonym) => [synonym, word] as const)
 	);
 	const own = (column.oneOf ?? []).map((word) => [plainWord(word), word] as const);

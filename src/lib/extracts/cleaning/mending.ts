@@ -1,5 +1,6 @@
-import type { Column } from '../contracts';
+import type { Column } from '../contracts/column';
 import type { CleaningKind } from './cleaning';
+import type { Mend } from './mend';
 
 /** What a person decided about a column, and the day it is. */
 export interface RepairOptions {
@@ -9,12 +10,6 @@ export interface RepairOptions {
 	readonly words: Readonly<Record<string, string>>;
 	/** The day of loading as `2026-11-30`. Without it no two-digit year is known to lie in the future. */
 	readonly today?: string;
-}
-
-/** What a text becomes. The first kind is the one it is counted under; it is undone if any of them is. */
-export interface Mend {
-	readonly value: string | undefined;
-	readonly kinds: readonly [CleaningKind, ...CleaningKind[]];
 }
 
 /** Mends one text of a column, plain as `plainText` makes it; undefined where it cannot. */

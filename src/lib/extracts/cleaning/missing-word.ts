@@ -1,5 +1,5 @@
 import { plainWord } from './plain-text';
-import type { Mend } from './mending';
+import type { Mend } from './mend';
 
 /**
  * A text that says there is no answer, as an empty cell: `N/A`, `NULL`, a

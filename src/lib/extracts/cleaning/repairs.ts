@@ -1,4 +1,4 @@
-import type { Column } from '../contracts';
+import type { Column } from '../contracts/column';
 import { isCanonical } from './canonical';
 import type { Found, Repair } from './cleaning';
 import { booleanMender } from './mended-boolean';
@@ -6,9 +6,9 @@ import { dateMender } from './mended-date';
 import { textMender } from './mended-identifier';
 import { numberMender } from './mended-number';
 import { wordMender } from './mended-word';
-import type { Mend, MenderOf, RepairOptions } from './mending';
+import type { Mend } from './mend';
+import type { MenderOf, RepairOptions } from './mending';
 import { plainText } from './plain-text';
-import { vocabularyOf } from './words';
 import { yearMender } from './year-label';
 
 /**
@@ -45,7 +45,7 @@ export function repairs(
 function menderOf(column: Column): MenderOf {
 	const own = ownMender(column);
 	if (column.oneOf) return wordMender;
-	if (!vocabularyOf(column)) return own;
+	if (column.type === 'boolean' || !column.words) return own;
 	return (...asked) => {
 		const word = wordMender(...asked);
 		const other = own(...asked);

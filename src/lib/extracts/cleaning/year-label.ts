@@ -1,5 +1,6 @@
-import type { Column } from '../contracts';
-import type { Mend, MenderOf } from './mending';
+import type { Column } from '../contracts/column';
+import type { Mend } from './mend';
+import type { MenderOf } from './mending';
 import { missingMend } from './missing-word';
 
 /**

@@ -22,7 +22,8 @@ import { targets } from './targets';
 import { volunteers } from './volunteers';
 import type { Contract } from './contract';
 
-export type { Column, ColumnType, Contract } from './contract';
+export type { Column, ColumnType } from './column';
+export type { Contract, Reference } from './contract';
 export { tableSchema } from './table-schema';
 
 /** Every extract the product reads, in the order it loads them: what others refer to comes first. */

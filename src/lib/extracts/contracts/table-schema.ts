@@ -1,4 +1,5 @@
-import type { Column, Contract } from './contract';
+import type { Column } from './column';
+import type { Contract } from './contract';
 
 /**
  * A contract as a Table Schema of the Frictionless Data standard, the form in
@@ -9,10 +10,12 @@ export function tableSchema(contract: Contract) {
 	return {
 		fields: contract.columns.map(field),
 		primaryKey: contract.primaryKey,
-		foreignKeys: contract.references.map(({ column, extract, toColumn }) => ({
-			fields: column,
-			reference: { resource: extract, fields: toColumn }
-		})),
+		foreignKeys: contract.references
+			.filter(({ isLoose }) => !isLoose)
+			.map(({ column, extract, toColumn }) => ({
+				fields: column,
+				reference: { resource: extract, fields: toColumn }
+			})),
 		missingValues: ['']
 	};
 }

@@ -1,14 +1,14 @@
 import { identifier, join, sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
-import type { Contract } from '../contracts';
+import type { Contract } from '../contracts/contract';
 import { loadedTable } from '../typed-table';
-import { hasPlace, joinPlace } from './homes';
+import type { Succession } from './known-centres';
 import type { Linking } from './linking';
-import { samePerson } from './same-children';
+import { samePerson } from './same-person';
 import { joinStandIns, meantValue } from './stand-in';
 import { joinSuccession } from './successors';
-import type { Succession } from './successors';
+import { joinPlace } from './written-postcode';
 
 /** How the rows of an extract differ from those in its typed table. */
 export interface Differences {
@@ -40,10 +40,10 @@ export function linkedView(
 		joins.push(joinSuccession(contract, centreId, successions));
 		replaced.set('centre_id', sql`coalesce(succession.successor_id, ${centreId})`);
 	}
-	if (hasPlace(contract)) {
+	if (contract.place !== undefined) {
 		const lsoa = sql`coalesce(${valueOf('lsoa_code')}, place_of_postcode.lsoa_code)`;
 		joins.push(joinPlace(linking, contract));
-		if (contract.id === 'centres') {
+		if (contract.place === 'site') {
 			joins.push(sql`LEFT JOIN main.neighbourhood site ON site.lsoa_code = ${lsoa}`);
 			replaced.set('lsoa_code', lsoa);
 			replaced.set('locality_code', sql`coalesce(t.locality_code, site.locality_code)`);

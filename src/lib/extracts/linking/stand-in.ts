@@ -1,7 +1,7 @@
 import { identifier, join, sql } from '$lib/sql';
 import type { Connection, Sql } from '$lib/sql';
 
-import type { Contract } from '../contracts';
+import type { Contract } from '../contracts/contract';
 
 /** A text that stands for another one in a column of an extract. */
 export interface StandIn {

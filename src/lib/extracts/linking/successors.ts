@@ -1,60 +1,30 @@
 import { identifier, join, sql } from '$lib/sql';
 import type { Connection, Sql } from '$lib/sql';
 
-import { centreMatches, certainMatch } from '../cleaning';
 import type { NamedCentre } from '../cleaning';
+import { contracts } from '../contracts';
 import type { Contract } from '../contracts';
 import { loadedTable } from '../typed-table';
 import { cleaned } from './finding';
 import type { Finding } from './finding';
+import { noCentres } from './known-centres';
+import type { KnownCentres, Succession } from './known-centres';
 import { mayDo } from './linking';
 import type { Linking } from './linking';
-import { namedCentres } from './named-centres';
 import { joinStandIns, meantValue } from './stand-in';
-
-/** Where what is dated after a centre's closing day counts: at its successor, or at that one's where it has closed too. */
-export interface Succession {
-	readonly centreId: string;
-	/** ISO date: what is later counts at the successor. */
-	readonly after: string;
-	/** ISO date until which it does, where the successor closed too. */
-	readonly until: string | undefined;
-	readonly successorId: string;
-}
-
-/** The extracts whose rows go to a centre's successor once it has closed. */
-export function isCarriedOver({ id }: Contract): boolean {
-	return ['contacts', 'sessions', 'referrals'].includes(id);
-}
-
-/** Every succession that centres and their history tell of. Without a closing day the history's own day is the first of the successor. */
-export async function successionsOf(
-	connection: Connection,
-	centres: readonly NamedCentre[]
-): Promise<readonly Succession[]> {
-	const rows = await connection.rows<{ centre: string; closed: string; successor: string }>(
-		sql`SELECT e.centre_id AS centre, CAST(any_value(coalesce(c.closed_on, e.event_date - 1)) AS VARCHAR) AS closed, arg_max(e.successor_id, e.event_date) AS successor
-		FROM main.centre_event e JOIN main.centre c USING (centre_id)
-		WHERE e.successor_id IS NOT NULL AND (c.closed_on IS NOT NULL OR e.event IN ('merged', 'closed')) GROUP BY e.centre_id ORDER BY centre`
-	);
-	const closures = new Map(
-		rows.flatMap(({ centre, closed, successor }) => {
-			const successorId = idOf(successor, centres);
-			return successorId === undefined || successorId === centre
-				? []
-				: [[centre, { closed, successorId }] as const];
-		})
-	);
-	return [...closures.keys()].flatMap((centre) => chain(centre, closures));
-}
 
 /** For each centre that closed and has a successor, the first one in the line that was open then. */
 export async function successorsOf(connection: Connection): Promise<ReadonlyMap<string, string>> {
-	const centres = await namedCentres(connection, { hasHistory: true });
 	const found = new Map<string, string>();
-	for (const { centreId, successorId } of await successionsOf(connection, centres))
+	for (const { centreId, successorId } of (await knownCentres(connection)).successions)
 		if (!found.has(centreId)) found.set(centreId, successorId);
 	return found;
+}
+
+async function knownCentres(connection: Connection): Promise<KnownCentres> {
+	let known = noCentres;
+	for (const contract of contracts) known = (await contract.knownCentres?.(connection)) ?? known;
+	return known;
 }
 
 /** Joins the successor of its centre to a table `t`, for a day in `date`, as `succession`. */
@@ -108,35 +78,6 @@ export async function carriedOver(
 			}))
 		})
 	];
-}
-
-function idOf(text: string, centres: readonly NamedCentre[]): string | undefined {
-	if (centres.some(({ id }) => id === text)) return text;
-	const [match] = centreMatches([text], centres);
-	return match && match.confidence >= certainMatch ? match.centreId : undefined;
-}
-
-type Closures = ReadonlyMap<string, { readonly closed: string; readonly successorId: string }>;
-
-function chain(centreId: string, closures: Closures): readonly Succession[] {
-	const { closed, successorId } = closures.get(centreId)!;
-	const found: Succession[] = [];
-	const passed = new Set([centreId]);
-	let at = successorId;
-	let after = closed;
-	for (;;) {
-		// A ring of successors leads nowhere.
-		if (passed.has(at)) return [];
-		passed.add(at);
-		const next = closures.get(at);
-		if (next === undefined)
-			return [...found, { centreId, after, until: undefined, successorId: at }];
-		if (next.closed > after) {
-			found.push({ centreId, after, until: next.closed, successorId: at });
-			after = next.closed;
-		}
-		at = next.successorId;
-	}
 }
 
 function dayOf({ dateColumn }: Contract): Sql {

@@ -1,10 +1,10 @@
-import type { Contract } from '../contracts';
+import type { Reference } from '../contracts/contract';
 import type { Problem } from '../problem';
 import type { LostText } from './meant-centres';
 
 /** Rows set aside since another extract does not have what they name. */
 export function unknownReference(
-	reference: Contract['references'][number],
+	reference: Reference,
 	lost: readonly LostText[],
 	{ file, toFile }: { readonly file: string; readonly toFile: string }
 ): Problem {

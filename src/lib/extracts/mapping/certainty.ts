@@ -1,5 +1,4 @@
 import type { Candidate } from './candidate';
-import { isDecisive } from './decisive-columns';
 import { explainedShare } from './fit';
 import { sureConfidence } from './proposed-column';
 
@@ -55,10 +54,10 @@ export function isBeyondDoubt(
 }
 
 /** Whether a column whose being empty says something is only likely: neither taking it nor leaving it out is safe. */
-export function hasDecisiveDoubt({ contract, columns }: Candidate): boolean {
+export function hasDecisiveDoubt({ columns }: Candidate): boolean {
 	return columns.some(
 		({ column, from, confidence }) =>
-			from.length > 0 && confidence < sureConfidence && isDecisive(contract, column)
+			from.length > 0 && confidence < sureConfidence && column.isDecisive === true
 	);
 }
 

@@ -1,11 +1,12 @@
+import { canonicalName } from '../canonical-name';
+import { contracts } from '../contracts';
 import type { Contract } from '../contracts';
-import { canonicalName } from '../recognise';
 import type { CellKinds } from './cell-kinds';
 import type { ExaminedHead } from './file-head';
+import { canonicalNamesOf } from './known-names';
 import { leftOut } from './left-out';
 import type { NameForms } from './name-forms';
 import type { ProposedColumn } from './proposed-column';
-import { canonicalNamesOf } from './synonyms';
 import { repeats } from './value-evidence';
 
 /**
@@ -25,7 +26,7 @@ export function fitOf(
 		completeness ** 2 *
 		(shareOfRequired + (1 - shareOfRequired) * explainedShare(proposed, columns));
 	const isOfPeople = columns.some((name) => isPersonNumber(forms.get(name)!));
-	const isOtherwise = isOfPeople && !contract.columns.some(({ name }) => personColumns.has(name));
+	const isOtherwise = isOfPeople && !contract.columns.some(({ numbers }) => numbers !== undefined);
 	return (
 		fit * (isOtherwise ? unlikely : 1) * (keyRepeats(contract, proposed, kinds) ? unlikely : 1)
 	);
@@ -48,27 +49,12 @@ export function explainedShare(
 const shareOfRequired = 0.4;
 const unlikely = 0.6;
 
-const personColumns: ReadonlySet<string> = new Set([
-	'child_id',
-	'patient_id',
-	'pupil_id',
-	'parent_id',
-	'volunteer_id',
-	'place_id',
-	'response_id'
-]);
-
 const personNumbers: ReadonlySet<string> = new Set(
-	(
-		[
-			['registrations', 'child_id'],
-			['immunisations', 'patient_id'],
-			['early-years-profile', 'pupil_id']
-		] as const
-	).flatMap(([extract, column]) => [
-		canonicalName(column),
-		...canonicalNamesOf(extract, column).sure
-	])
+	contracts.flatMap(({ id, columns }) =>
+		columns
+			.filter(({ numbers }) => numbers === 'child')
+			.flatMap(({ name }) => [canonicalName(name), ...canonicalNamesOf(id, name).sure])
+	)
 );
 
 function isPersonNumber({ whole, plain }: NameForms): boolean {

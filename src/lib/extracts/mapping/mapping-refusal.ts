@@ -1,8 +1,9 @@
 import type { SourceFile } from '$lib/sql';
 
+import { canonicalName } from '../canonical-name';
 import type { Contract } from '../contracts';
 import { FileRefused, refusal } from '../problem';
-import { canonicalName, recognisedContract } from '../recognise';
+import { recognisedContract } from '../recognise';
 import { candidateFor } from './candidate';
 import type { Candidate } from './candidate';
 import { examinedHead } from './file-head';

@@ -1,4 +1,4 @@
-import { canonicalName } from '../recognise';
+import { canonicalName } from '../canonical-name';
 
 /** The forms of a file's column name that are looked for among the known names. */
 export interface NameForms {

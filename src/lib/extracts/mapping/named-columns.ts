@@ -1,11 +1,10 @@
+import { canonicalName } from '../canonical-name';
 import type { Column, Contract } from '../contracts';
-import { canonicalName } from '../recognise';
 import type { ExaminedHead } from './file-head';
+import { canonicalNamesOf } from './known-names';
 import { nameForms } from './name-forms';
-import { goalsByTitle } from './profile-goal-names';
 import { withoutColumn } from './proposed-column';
 import type { Because, ProposedColumn } from './proposed-column';
-import { canonicalNamesOf } from './synonyms';
 import { valueEvidence } from './value-evidence';
 
 /**
@@ -69,9 +68,8 @@ function pairsOf(contract: Contract, column: Column, head: ExaminedHead): readon
 }
 
 function titlePairs(contract: Contract, columns: readonly string[]): readonly Pair[] {
-	if (contract.id !== 'early-years-profile') return [];
-	return [...goalsByTitle(columns)].flatMap(([from, code]) => {
-		const column = contract.columns.find(({ name }) => name === code);
+	return [...(contract.columnsByTitle?.(columns) ?? [])].flatMap(([from, meant]) => {
+		const column = contract.columns.find(({ name }) => name === meant);
 		return column ? [{ column, from, confidence: sure, because: 'synonym' } as const] : [];
 	});
 }

@@ -1,4 +1,4 @@
-import type { Column } from '../contracts';
+import type { Column } from '../contracts/column';
 
 /** What speaks for a column of a file being one of an extract. */
 export type Because = 'same name' | 'synonym' | 'values' | 'earlier' | 'chosen';

@@ -8,12 +8,12 @@ import { describe, expect, test } from 'vitest';
 import { contractById, contracts } from '../contracts';
 import { recognisedContract } from '../recognise';
 import { exportHeaders } from './export-headers.test-data';
+import { knownNames } from './known-names';
 import { noChoices } from './mapping';
 import { mappingMemory } from './mapping-memory';
 import { proposedMapping } from './proposed-mapping';
 import type { Proposal } from './proposed-mapping';
 import { shapeOf } from './shape';
-import { knownNames } from './synonyms';
 
 function proposalFor(
 	header: string,

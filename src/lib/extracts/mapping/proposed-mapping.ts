@@ -1,5 +1,5 @@
+import { canonicalName } from '../canonical-name';
 import type { Contract } from '../contracts';
-import { canonicalName } from '../recognise';
 import { candidateFor, candidateOf } from './candidate';
 import type { Candidate } from './candidate';
 import {

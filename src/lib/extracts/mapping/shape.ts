@@ -1,4 +1,4 @@
-import { canonicalName } from '../recognise';
+import { canonicalName } from '../canonical-name';
 
 /**
  * What a file's header is, whatever the order of its columns and their letters' case, spaces and

@@ -1,7 +1,7 @@
 import { identifier, sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
-import { canonicalName } from '../recognise';
+import { canonicalName } from '../canonical-name';
 
 /** What a column of the release is for, whatever the year calls it. */
 export type EyfspColumn = keyof typeof namesOverTheYears;

@@ -5,7 +5,7 @@ import { createObservationTable } from '$lib/measures/observation-table';
 import { sql } from '$lib/sql';
 import type { Engine } from '$lib/sql';
 
-import { openFile } from '../readers/open-file';
+import { firstTable } from '../../../../tests/support/first-table';
 import { rowsSetAside } from '../load-report';
 import type { LoadReport } from '../load-report';
 import { FileRefused } from '../problem';
@@ -38,7 +38,7 @@ const englandOf2024 = '202425,National,E92000001';
 
 async function load(...lines: readonly string[]): Promise<LoadReport> {
 	const file = textFile('headline-measures.csv', ...lines);
-	const read = await openFile(engine, file);
+	const read = await firstTable(engine, file);
 	expect(eyfspHeadlineMeasures.recognises(read.columns)).toBe(true);
 	const report = await eyfspHeadlineMeasures.load(engine, file, read, {
 		loadedAt: '2026-11-20T09:00:00Z',
@@ -400,7 +400,7 @@ test('results by where the child lives stand beside those by school, unitary aut
 		'Academic year,201819,Local Authority District,E92000001,England,E12000004,East Midlands,E07000132,Hinckley and Bosworth,1225,855,70,865,71',
 		'Academic year,201819,Local Authority District,E92000001,England,E12000001,North East,E06000001,Hartlepool UA,1095,783,72,792,72'
 	);
-	const read = await openFile(engine, file);
+	const read = await firstTable(engine, file);
 	expect(eyfspHeadlineMeasures.recognises(read.columns)).toBe(false);
 	expect(eyfspByResidence.recognises(read.columns)).toBe(true);
 	const report = await eyfspByResidence.load(engine, file, read, {

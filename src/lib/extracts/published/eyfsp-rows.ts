@@ -4,7 +4,7 @@ import type { Sql } from '$lib/sql';
 import { englandCode } from '$lib/catalogue/england-code';
 import { gldPercent } from '$lib/catalogue/measures/gld-percent';
 
-import { required } from '../contracts/contract';
+import { required } from '../contracts/column';
 import type { ReadFile } from '../readers/read-file';
 import { typedValue } from '../typed-value';
 import { currentAreaCode } from './current-area-code';

@@ -49,8 +49,6 @@ export interface PublishedDocument extends PublishedProduct {
 
 /** A published table that fills a local extract: it holds no figures, but what figures are counted with. */
 export interface PublishedExtract extends PublishedProduct {
-	/** The contract it fills. */
-	contractId(columns: readonly string[]): string;
 	readonly licence: string;
 	readonly publisher: string;
 	recognises(columns: readonly string[]): boolean;

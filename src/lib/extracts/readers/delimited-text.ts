@@ -26,8 +26,6 @@ export interface TextOptions {
 	readonly encoding?: TextEncoding;
 	/** Makes every line end alike before reading; what is seen in the part that is looked at is mended unasked. */
 	readonly mendsLineEnds?: boolean;
-	/** `first-line`: the first line is the header, whatever it looks like, and may not name two columns alike. */
-	readonly headerAt?: 'first-line';
 }
 
 const headBytes = 262_144;
@@ -120,16 +118,15 @@ async function lookAt(text: SourceFile) {
 }
 
 /** The encoding of a text file by its first bytes. */
-export async function encodingOf(file: SourceFile): Promise<TextEncoding> {
+async function encodingOf(file: SourceFile): Promise<TextEncoding> {
 	return textEncoding(await file.slice(0, Math.min(headBytes, file.size)), file.size <= headBytes);
 }
 
 function headerOf(
 	file: SourceFile,
 	records: readonly TextRecord[],
-	{ knownNames, headerAt }: TextOptions
+	{ knownNames }: TextOptions
 ): Header {
-	if (headerAt === 'first-line') return firstLineHeader(file, records[0]!);
 	const header = foundHeader(
 		records.map(({ cells }) => cells),
 		knownNames
@@ -142,23 +139,6 @@ function headerOf(
 // A header is found by rows; where there are line ends inside quotation marks a line is a later number.
 function onLine(note: Note, row: number, line: number): Note {
 	return { ...note, message: note.message.replace(`on line ${row};`, `on line ${line};`) };
-}
-
-function firstLineHeader(file: SourceFile, { cells }: TextRecord): Header {
-	const names = cells.map((name) => name.trim());
-	if (names.every((name) => name === '')) throw withoutHeader(file, 'its first line is blank');
-	const lower = names.map((name) => name.toLowerCase());
-	const twice = names.find((name, i) => name !== '' && lower.indexOf(name.toLowerCase()) !== i);
-	if (twice !== undefined)
-		throw refusal(
-			file.name,
-			`${file.name} has two columns called “${twice}”.`,
-			'Rename or remove one of them, so that it is clear which is meant.',
-			twice
-		);
-	// Spreadsheets leave a nameless column behind each trailing comma.
-	const columns = names.map((name, i) => (name === '' ? `column ${i + 1}` : name));
-	return { columns, firstRow: 0, lastRow: 0, notes: [] };
 }
 
 // Rows that all end in one more comma than the header, or one fewer, are rows all the same.

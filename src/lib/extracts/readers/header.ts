@@ -1,4 +1,4 @@
-import { canonicalName } from '../recognise';
+import { canonicalName } from '../canonical-name';
 import { headerNames } from './header-names';
 import type { Note } from './note';
 

@@ -1,4 +1,4 @@
-import { canonicalName } from '../recognise';
+import { canonicalName } from '../canonical-name';
 import { foundHeader } from './header';
 import type { Note } from './note';
 import type { WorkbookSheets } from './read-file';

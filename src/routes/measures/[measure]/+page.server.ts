@@ -2,7 +2,9 @@ import { error } from '@sveltejs/kit';
 
 import { excerpt } from '$lib/answers/pack';
 import { measureById, measures } from '$lib/catalogue/measures';
+import { contractById } from '$lib/extracts/contracts';
 
+import { countedBy } from '../../present/words';
 import { shipped } from '../../shipped.server';
 import type { PageServerLoadEvent } from './$types';
 
@@ -11,12 +13,16 @@ export function entries() {
 	return measures.map(({ id }) => ({ measure: id }));
 }
 
-/** The measure's figures for every place but neighbourhoods, every period and every breakdown. */
+/**
+ * The measure's figures for every place but neighbourhoods, every period and every breakdown; and
+ * what the extracts it needs are called, since all else that is known of them is no part of the page.
+ */
 export function load({ params }: PageServerLoadEvent) {
 	const measure = measureById(params.measure);
 	if (!measure) error(404, 'There is no such measure.');
 	const id = measure.making === 'gap' ? measure.of : measure.id;
 	return {
+		needs: countedBy(measure).needs.map((extract) => contractById(extract)?.title ?? extract),
 		pack: excerpt(
 			shipped,
 			({ measureId, areaLevel, breakdown, periodKind }) =>

@@ -1,13 +1,18 @@
+import type { Mend } from '../mend';
 import { plainWord } from '../plain-text';
 
 /** The five groups of the census of England and Wales. */
 export type EthnicGroup = 'white' | 'mixed' | 'asian' | 'black' | 'other';
 
-/** Codes that say a family was not asked or did not know, and that it would not say. */
-export const ethnicityCodes: Readonly<Record<'notKnown' | 'notStated', ReadonlySet<string>>> = {
-	notKnown: new Set(['99', 'NOBT', 'UNKN']),
-	notStated: new Set(['Z', 'REFU'])
-};
+/** Reads an ethnic category by its name or code as its group, and the codes for no answer as “unknown”. */
+export function ethnicityMend(text: string): Mend | undefined {
+	const group = ethnicGroup(text);
+	if (group !== undefined) return { value: group, kinds: ['ethnic-group'] };
+	const code = text.toUpperCase();
+	if (ethnicityCodes.notStated.has(code)) return { value: 'unknown', kinds: ['not-stated'] };
+	if (ethnicityCodes.notKnown.has(code)) return { value: 'unknown', kinds: ['missing-word'] };
+	return undefined;
+}
 
 /**
  * The census group of an ethnic category: a name of the 5, 16, 18 or 19
@@ -19,6 +24,12 @@ export const ethnicityCodes: Readonly<Record<'notKnown' | 'notStated', ReadonlyS
 export function ethnicGroup(text: string): EthnicGroup | undefined {
 	return exact.get(text.toUpperCase()) ?? named(plainWord(text));
 }
+
+// That a family was not asked or did not know, and that it would not say.
+const ethnicityCodes: Readonly<Record<'notKnown' | 'notStated', ReadonlySet<string>>> = {
+	notKnown: new Set(['99', 'NOBT', 'UNKN']),
+	notStated: new Set(['Z', 'REFU'])
+};
 
 const codes: Readonly<Record<EthnicGroup, string>> = {
 	white:

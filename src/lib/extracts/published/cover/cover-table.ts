@@ -1,8 +1,8 @@
 import { identifier, sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
+import { canonicalName } from '../../canonical-name';
 import type { ReadFile } from '../../readers/delimited-text';
-import { canonicalName } from '../../recognise';
 import { knownPlaces, levelOfCode } from '../authority-lookup';
 import { currentAreaCode } from '../current-area-code';
 import { loadPublished } from '../load-published';

@@ -1,7 +1,7 @@
 import { identifier, sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
-import { canonicalName } from '../../recognise';
+import { canonicalName } from '../../canonical-name';
 
 /** What a column is for, in the download and in tidy extracts of it. */
 export type FingertipsColumn = keyof typeof names;

@@ -3,8 +3,8 @@ import type { Sql } from '$lib/sql';
 
 import { gldPercent } from '$lib/catalogue/measures/gld-percent';
 
+import { canonicalName } from '../../canonical-name';
 import type { ReadFile } from '../../readers/delimited-text';
-import { canonicalName } from '../../recognise';
 import { knownPlaces } from '../authority-lookup';
 import { loadPublished } from '../load-published';
 import { publishedReason, publishedShare } from '../published-cell';

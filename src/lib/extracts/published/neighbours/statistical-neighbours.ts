@@ -1,8 +1,8 @@
 import { identifier, sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
+import { canonicalName } from '../../canonical-name';
 import type { ReadFile } from '../../readers/delimited-text';
-import { canonicalName } from '../../recognise';
 import { knownPlaces } from '../authority-lookup';
 import { loadTable } from '../load-table';
 import type { Reasons } from '../published-problems';

@@ -19,7 +19,6 @@ import { columnLike, textOf } from './named-columns';
 export const childrensCentres: PublishedExtract = {
 	id: 'published:childrens-centres',
 	title: 'Get Information about Schools, Department for Education',
-	contractId: () => 'centres',
 	licence: openGovernmentLicence,
 	publisher: 'Department for Education',
 

@@ -23,7 +23,6 @@ const title = 'Indices of Deprivation, Ministry of Housing, Communities and Loca
 export const deprivation: PublishedExtract = {
 	id: 'published:indices-of-deprivation',
 	title,
-	contractId: (columns) => (hasDistricts(found(columns)) ? 'neighbourhoods' : 'deprivation'),
 	licence: openGovernmentLicence,
 	publisher: 'Ministry of Housing, Communities and Local Government',
 

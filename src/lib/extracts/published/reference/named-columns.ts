@@ -1,7 +1,7 @@
 import { identifier, sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
-import { canonicalName } from '../../recognise';
+import { canonicalName } from '../../canonical-name';
 
 /** The column of a file whose name, in small letters and digits only, is like this; the first of several. */
 export function columnLike(columns: readonly string[], pattern: RegExp): string | undefined {

@@ -1,9 +1,9 @@
 import { identifier, join, sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
+import { canonicalName } from '../../canonical-name';
 import { refusal } from '../../problem';
 import type { Problem } from '../../problem';
-import { canonicalName } from '../../recognise';
 import { countedRows, noteOnRows } from '../published-problems';
 import { openGovernmentLicence } from '../published-source';
 import type { PublishedExtract } from '../published-source';
@@ -19,7 +19,6 @@ import { columnLike, textOf } from './named-columns';
 export const populationEstimates: PublishedExtract = {
 	id: 'published:population-estimates',
 	title: 'Population estimates for neighbourhoods, Office for National Statistics',
-	contractId: () => 'population',
 	licence: openGovernmentLicence,
 	publisher: 'Office for National Statistics',
 

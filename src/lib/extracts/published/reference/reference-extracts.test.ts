@@ -4,8 +4,8 @@ import { openWasmInNode } from '$lib/database/wasm-in-node';
 import { sql } from '$lib/sql';
 import type { Engine, Row } from '$lib/sql';
 
+import { firstTable } from '../../../../../tests/support/first-table';
 import { contractById, contracts } from '../../contracts';
-import { openFile } from '../../readers/open-file';
 import type { Problem } from '../../problem';
 import { fillTypedTable } from '../../fill-typed-table';
 import type { Filled } from '../../fill-typed-table';
@@ -33,15 +33,15 @@ async function load(
 	...lines: readonly string[]
 ): Promise<Filled & { readonly notes: readonly Problem[] }> {
 	const file = textFile(name, ...lines);
-	const read = await openFile(engine, file);
+	const read = await firstTable(engine, file);
 	expect(extract.recognises(read.columns)).toBe(true);
 	const notes = await extract.notes(engine, read, file);
-	const contract = contractById(extract.contractId(read.columns))!;
 	const table = reshapedFile(engine, extract, read, file);
+	const mapping = sameNameMapping(file, table.columns);
 	const filled = await fillTypedTable(engine, table, {
 		fileName: name,
-		contract,
-		mapping: sameNameMapping(file, table.columns),
+		contract: contractById(mapping.extract)!,
+		mapping,
 		today: undefined,
 		isUpdate: false
 	});

@@ -1,0 +1,62 @@
+import { relationship } from '../../cleaning/words/people';
+import { optional, required } from '../column';
+import type { Contract } from '../contract';
+import { yearsOfDays } from '../years';
+import { absences } from './cautions';
+import { afterClosure, beforeOpening } from './checks';
+import { columnNames, eventNumber } from './names';
+import { contactType } from './words';
+
+export const contacts: Contract = {
+	id: 'contacts',
+	title: 'Contacts',
+	description:
+		'Every time a child was seen, visited, called or expected: one row a child and event.',
+	table: 'contact',
+	columns: [
+		required('contact_id', 'text', 'Number of the contact'),
+		required('child_id', 'text', 'The child’s number, as in registrations', { numbers: 'child' }),
+		required('centre_id', 'text', 'Centre that made the contact'),
+		required('contact_date', 'date', 'Day of the contact'),
+		required(
+			'contact_type',
+			'text',
+			'How: only attended, home visit, one-to-one and clinic count as seen',
+			{
+				oneOf: [
+					'attended',
+					'home visit',
+					'one-to-one',
+					'clinic',
+					'virtual',
+					'phone',
+					'text',
+					'letter',
+					'missed'
+				],
+				words: contactType
+			}
+		),
+		optional('activity', 'text', 'Name of the activity or service'),
+		optional('adult_id', 'text', 'The adult who came with the child'),
+		optional('adult_relationship', 'text', 'Who that adult is to the child', {
+			oneOf: ['mother', 'father', 'male carer', 'female carer', 'other', 'unknown'],
+			words: relationship
+		})
+	],
+	primaryKey: ['contact_id'],
+	references: [
+		{ column: 'centre_id', extract: 'centres', toColumn: 'centre_id' },
+		{ column: 'child_id', extract: 'registrations', toColumn: 'child_id' }
+	],
+	dateColumn: 'contact_date',
+	columnNames,
+	compositeKeys: [
+		{ parts: [eventNumber, 'child_id'], isUsual: true },
+		{ parts: ['contact_date', 'child_id', 'activity'], isUsual: false }
+	],
+	cautions: absences,
+	isCarriedOver: true,
+	checks: [beforeOpening, afterClosure],
+	years: yearsOfDays('contact_date')
+};

@@ -1,0 +1,59 @@
+import { sql } from '$lib/sql';
+
+import { optional, required } from '../column';
+import type { Contract } from '../contract';
+import { otherVaccineNames, withoutDoses } from './cautions';
+import { doseBeforeBirth } from './checks';
+import { mmrChild } from './mmr-child';
+import { columnNames } from './names';
+import { doseStatus } from './words';
+
+export const immunisations: Contract = {
+	id: 'immunisations',
+	title: 'Immunisations',
+	description:
+		'MMR and MMRV doses from the child health system: one row a dose, and one row with no vaccine for each child who has had none.',
+	table: 'immunisation',
+	columns: [
+		required('patient_id', 'text', 'The child’s number in the child health system', {
+			numbers: 'child'
+		}),
+		required('date_of_birth', 'date', 'Child’s date of birth'),
+		optional(
+			'postcode',
+			'text',
+			'Home postcode on the date of the event; looked up in the postcodes extract'
+		),
+		optional(
+			'lsoa_code',
+			'text',
+			'Neighbourhood of residence (LSOA code); may be left out where a postcode is given'
+		),
+		optional('gp_practice', 'text', 'Code of the practice'),
+		optional('vaccine', 'text', 'Vaccine given, such as MMR or MMRV; empty where none was', {
+			isDecisive: true
+		}),
+		optional('dose_date', 'date', 'Day it was given', { isDecisive: true }),
+		optional('status', 'text', 'What happened', {
+			oneOf: ['given', 'refused', 'missed', 'none'],
+			words: doseStatus,
+			isDecisive: true
+		}),
+		optional(
+			'link_id',
+			'text',
+			'A pseudonym that is the same for one child in every extract, where the authority has matched them'
+		)
+	],
+	primaryKey: ['patient_id', 'vaccine', 'dose_date', 'status'],
+	references: [],
+	dateColumn: 'dose_date',
+	columnNames,
+	lacks: withoutDoses,
+	cautions: otherVaccineNames,
+	place: 'home',
+	checks: [doseBeforeBirth],
+	years: (view) =>
+		sql`SELECT unnest([year(min(date_of_birth)) + 1, year(max(dose_date))]) FROM ${view}`,
+	countedTables: [mmrChild]
+};

@@ -1,0 +1,44 @@
+import { relationship } from '../../cleaning/words/people';
+import { optional, required } from '../column';
+import type { Contract } from '../contract';
+import { yearsOfDays } from '../years';
+import { columnNames } from './names';
+import { questionnaire } from './words';
+
+export const programmeEnrolments: Contract = {
+	id: 'programme-enrolments',
+	title: 'Programme enrolments',
+	description:
+		'Parents who started a course, how many sessions they came to, and their scores before and after.',
+	table: 'programme_enrolment',
+	columns: [
+		required('enrolment_id', 'text', 'Number of the enrolment'),
+		required('programme', 'text', 'Name of the programme'),
+		required('course_id', 'text', 'The run of the programme'),
+		required('centre_id', 'text', 'Centre that held it'),
+		required('parent_id', 'text', 'The parent', { numbers: 'anyone' }),
+		optional('relationship', 'text', 'Who the parent is to the child', {
+			oneOf: ['mother', 'father', 'male carer', 'female carer', 'other', 'unknown'],
+			words: relationship
+		}),
+		required('started_on', 'date', 'First session of the course'),
+		required('ended_on', 'date', 'Last session of the course'),
+		required('sessions_planned', 'integer', 'Sessions in the course', { minimum: 1, maximum: 100 }),
+		required('sessions_attended', 'integer', 'Sessions this parent came to', {
+			minimum: 0,
+			maximum: 100
+		}),
+		optional('tool', 'text', 'Questionnaire used', {
+			oneOf: ['topse', 'sdq', 'wemwbs', 'star'],
+			words: questionnaire
+		}),
+		optional('pre_score', 'number', 'Total score at the start'),
+		optional('post_score', 'number', 'Total score at the end', { isDecisive: true })
+	],
+	primaryKey: ['enrolment_id'],
+	references: [{ column: 'centre_id', extract: 'centres', toColumn: 'centre_id' }],
+	dateColumn: 'ended_on',
+	columnNames,
+	compositeKeys: [{ parts: ['course_id', 'parent_id'], isUsual: true }],
+	years: yearsOfDays('ended_on')
+};
