@@ -64,7 +64,7 @@ export function castText(column: Column, text: Sql): Sql {
 
 /** Whether a text stands for nothing, as some systems write it. */
 export function isMissingWord(text: Sql): Sql {
-	return sql`(length(${text}) <= 4 AND upper(${text}) IN ('NULL', 'N/A', 'NA', '#N/A', 'NONE', '-', '.'))`;
+	return sql`(strlen(${text}) <= 4 AND upper(${text}) IN ('NULL', 'N/A', 'NA', '#N/A', 'NONE', '-', '.'))`;
 }
 
 /** What a column may hold, in words for a reader. */

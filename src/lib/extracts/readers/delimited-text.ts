@@ -7,6 +7,7 @@ import { filePart } from './file-part';
 import { mostColumns } from './filled-cells';
 import { foundHeader } from './header';
 import type { Header } from './header';
+import { asManyBytes } from './longest-line';
 import { haveMixedLineEnds, withOneLineEnd } from './line-ends';
 import type { Note } from './note';
 import type { OtherWays, ReadFile, UnreadableLine } from './read-file';
@@ -171,7 +172,7 @@ function readAs(
 ): Sql {
 	const types = join(columns.map((name) => sql`${name}: 'VARCHAR'`));
 	return sql`${path}, auto_detect = false, header = ${isPlain}, delim = ${delimiter}, quote = '"', escape = '"',
-		columns = {${types}}, max_line_size = 16000000`;
+		columns = {${types}}, ${asManyBytes}`;
 }
 
 function encodingNotes(file: SourceFile, encoding: TextEncoding): Note[] {

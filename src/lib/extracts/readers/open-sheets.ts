@@ -2,6 +2,7 @@ import { join, memoryFile, sql } from '$lib/sql';
 import type { Engine, SourceFile } from '$lib/sql';
 
 import { refusal } from '../problem';
+import { asManyBytes } from './longest-line';
 import type { ReadFile } from './read-file';
 import { samplerOf } from './sample';
 import { sheetTables, withoutSheets } from './sheet-tables';
@@ -37,7 +38,7 @@ async function openTable(engine: Engine, file: SourceFile, table: SheetTable): P
 	const path = await engine.attachText(memoryFile(file.name, csvOf(table), file));
 	const types = join(columns.map((name) => sql`${name}: 'VARCHAR'`));
 	const relation = sql`read_csv(${path}, auto_detect = false, header = false, delim = ',', quote = '"', escape = '"',
-		columns = {${types}}, max_line_size = 16000000)`;
+		columns = {${types}}, ${asManyBytes})`;
 	return {
 		columns,
 		relation,

@@ -21,19 +21,22 @@ export async function cellProblems(
 ): Promise<readonly Problem[]> {
 	const suspects = columns.filter((column) => column.isRequired || unread.has(column));
 	if (suspects.length === 0) return [];
+	const textOf = (column: Column) =>
+		unread.has(column) ? rawName(column) : sql`CAST(NULL AS VARCHAR)`;
+	const isFaultyIn = (column: Column) =>
+		column.isRequired
+			? sql`(${identifier(column.name)} IS NULL)`
+			: sql`(${identifier(column.name)} IS NULL AND ${textOf(column)} IS NOT NULL)`;
 	const faults = suspects.map((column, i) => {
-		const name = identifier(column.name);
-		const text = unread.has(column) ? rawName(column) : sql`CAST(NULL AS VARCHAR)`;
-		const isFaulty = column.isRequired
-			? sql`${name} IS NULL`
-			: sql`${name} IS NULL AND ${text} IS NOT NULL`;
+		const text = textOf(column);
+		const isFaulty = isFaultyIn(column);
 		const isLeftOut = lacksRequired(suspects.slice(0, i));
 		return sql`CASE WHEN ${isFaulty} THEN {'cell': ${i}, 'found': coalesce(${text}, ''), 'is_first': NOT (${isLeftOut})} END`;
 	});
 	const rows = await connection.rows<Fault & { cell: number }>(
 		sql`SELECT fault.cell AS cell, fault.found = '' AS is_blank, fault.is_first AS is_first, count(*) AS n,
 			array_to_string(min(row_number, 3), ' ') AS rows, array_to_string(arg_min(fault.found, row_number, 3), chr(31)) AS found
-		FROM (SELECT ${rowNumber} AS row_number, unnest([${join(faults)}]) AS fault FROM ${staged})
+		FROM (SELECT ${rowNumber} AS row_number, unnest([${join(faults)}]) AS fault FROM ${staged} WHERE ${join(suspects.map(isFaultyIn), ' OR ')})
 		WHERE fault IS NOT NULL GROUP BY ALL ORDER BY cell, is_blank, is_first DESC`
 	);
 	return rows.map((fault) => cellProblem(file, suspects[fault.cell]!, fault));
