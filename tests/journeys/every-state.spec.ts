@@ -6,7 +6,8 @@ import { expect, test } from '../support/journey.ts';
 /**
  * The crawl: every page, in every state of the data that there is a way to make, is whole and speaks
  * of one place and year. Every run of the tests takes a slice of it, `npm run crawl` the whole.
- * CRAWL_SEED is another order, and another choice where a row leaves one open.
+ * CRAWL_SEED is another order, and another choice where a row leaves one open; CRAWL_SHARE the part
+ * of the whole that is walked.
  */
 const isWhole = process.env.CRAWL === 'whole';
 const seed = Number(process.env.CRAWL_SEED ?? 1);
@@ -19,7 +20,7 @@ for (const state of states) {
 		const start = performance.now();
 		const { visited, faults } = await new Walk(page, traffic, state, {
 			seed,
-			share: isWhole ? 1 : 0.5,
+			share: isWhole ? Number(process.env.CRAWL_SHARE ?? 1) : 0.5,
 			mostLinksFollowed: isWhole ? 30 : 8
 		}).walked();
 		const seconds = Math.round((performance.now() - start) / 1000);

@@ -6,17 +6,16 @@ import { countsFolder, countsLeftIn } from './left-counts.ts';
 /**
  * The whole crawl, and how many states it visited: what `npm run crawl` runs. Needs a built site.
  *
- *     npm run crawl -- [--seed N] [what else Playwright takes, such as -g "old years"]
+ *     npm run crawl -- [--seed N] [--share 0.5] [what else Playwright takes, such as -g "old years"]
  *
- * Fails where a state has a fault, and where fewer states were visited than promised. With a part
+ * With a share, that part of the rows of each set of data is walked, which the seed chooses. Fails where a state has a fault, and where fewer states were visited than promised. With a part
  * of the data states chosen, nothing is promised of their number.
  */
 const leastStates = 2_000;
 
-const given = process.argv.slice(2);
-const seedAt = given.indexOf('--seed');
-const seed = seedAt === -1 ? (process.env.CRAWL_SEED ?? '1') : given[seedAt + 1]!;
-const others = seedAt === -1 ? given : given.toSpliced(seedAt, 2);
+const others = process.argv.slice(2);
+const seed = taken('--seed') ?? process.env.CRAWL_SEED ?? '1';
+const share = taken('--share') ?? '1';
 
 rmSync(countsFolder, { recursive: true, force: true });
 const start = performance.now();
@@ -29,7 +28,7 @@ const { status } = spawnSync(
 	{
 		shell: process.platform === 'win32',
 		stdio: 'inherit',
-		env: { ...process.env, CRAWL: 'whole', CRAWL_SEED: seed }
+		env: { ...process.env, CRAWL: 'whole', CRAWL_SEED: seed, CRAWL_SHARE: share }
 	}
 );
 const counts = countsLeftIn(countsFolder);
@@ -42,3 +41,9 @@ console.log(
 const isTooFew = others.length === 0 && states < leastStates;
 if (isTooFew) console.error(`At least ${leastStates} states were to be visited.`);
 process.exitCode = status === 0 && !isTooFew ? 0 : 1;
+
+// The value of an option that is this program's own, which is taken out of what Playwright is given.
+function taken(option: string): string | undefined {
+	const at = others.indexOf(option);
+	return at === -1 ? undefined : others.splice(at, 2)[1];
+}
