@@ -23,7 +23,10 @@ export default defineConfig({
 	expect: { timeout: 60_000 },
 	forbidOnly: process.env.CI !== undefined,
 	use: {
-		launchOptions: { ...chromium, args: [...(chromium.args ?? []), engineForSeconds, ...onlyThisMachine] },
+		launchOptions: {
+			...chromium,
+			args: [...(chromium.args ?? []), engineForSeconds, ...onlyThisMachine]
+		},
 		locale: 'en-GB',
 		timezoneId: 'Europe/London',
 		// A recording of every step would double the time that journeys take.
