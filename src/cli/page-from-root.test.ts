@@ -17,7 +17,8 @@ const script = `
 		});
 	}
 `;
-const style = '@font-face{src:url(../_app/face.woff2)format("woff2")}';
+const style =
+	'@media (width<60em){p{margin:0}}@font-face{src:url(../_app/face.woff2)format("woff2")}';
 const built = `<head>
 <script>frame()</script>
 <meta http-equiv="content-security-policy" content="script-src 'self' '${hashOf('frame()')}' '${hashOf(script)}'; style-src '${hashOf(style)}'">

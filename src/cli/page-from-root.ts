@@ -22,8 +22,9 @@ export function pageFromRoot(built: string, base: string): string {
 		'$&\n\t\t\t\t\t\t\tstatus: 404,'
 	);
 	let page = exchanged(built, script, notFound);
-	for (const [, style] of built.matchAll(/<style>([^<]*url\(\.\.\/[^<]*)<\/style>/g))
-		page = exchanged(page, style!, style!.replaceAll('url(../', `url(${base}/`));
+	for (const [, style] of built.matchAll(/<style>([^]*?)<\/style>/g))
+		if (style!.includes('url(../'))
+			page = exchanged(page, style!, style!.replaceAll('url(../', `url(${base}/`));
 	return page.replaceAll(/(href|src|action)="\.\.\//g, `$1="${base}/`);
 }
 

@@ -257,5 +257,7 @@ function queryOf(page: Page): Record<string, string> {
 
 /** The words of the page, without the choices that stand folded in its lists. */
 async function whatIsShown(page: Page): Promise<string[]> {
+	// Nothing of a page can be read until what its address asks for applies.
+	await expect(page.locator('h1')).toBeVisible();
 	return page.locator('main').locator('h1, h2, p').allInnerTexts();
 }
