@@ -46,9 +46,10 @@ const rows: readonly ExtractRow[] = [
 	// 30 days old on 30 June and on 1 July
 	newBirth('2023-05-31', 'E', '2023-06-05'),
 	newBirth('2023-06-01', 'E', ''),
-	// Twins of Q3
+	// Twins of Q3, and a baby whose visit is dated before birth
 	newBirth('2023-10-01', 'A', '2023-10-08'),
 	newBirth('2023-10-01', 'A', '2023-10-08'),
+	newBirth('2023-10-01', 'B', '2023-09-30'),
 	// 30 days old on 31 March 2024 and on 1 April; no review is of a day after March
 	newBirth('2024-03-01', 'B', '2024-03-10'),
 	newBirth('2024-03-02', 'B', '2024-03-10'),
@@ -69,6 +70,7 @@ const rows: readonly ExtractRow[] = [
 	twoYears('2018-09-30', 'C', '2021-03-01'),
 	twoYears('2019-01-01', 'D', '2021-06-01'),
 	twoYears('2018-11-15', 'E', ''),
+	twoYears('2019-02-01', 'B', '2019-01-31'),
 
 	// Two and a half on 10 November 2021: 2021/22 Q3
 	twoYears('2019-05-10', 'A', '2021-10-01', asq3()),
@@ -118,11 +120,12 @@ handWorked('nbv-14-days', at, [
 	['a baby 30 days old on 30 June is of April to June', '1/1', 'E', '2023/24 Q1'],
 	['a baby 30 days old on 1 July is of July to September', '0/1', 'E', '2023/24 Q2'],
 	['twins are two babies', '2/2', 'A', '2023/24 Q3'],
+	['a visit dated before birth is none', '0/1', 'B', '2023/24 Q3'],
 	['a baby 30 days old on 31 March is of January to March', '1/1', 'B', '2023/24 Q4'],
 	['a quarter that the reviews do not reach is left out', undefined, 'B', '2024/25 Q1'],
 	['the county has every baby of the quarter once', '3/5', authority, '2023/24 Q1'],
-	// 3 of 5, 0 of 1, 2 of 2 and 1 of 1
-	['the year is its quarters added up', '6/9', authority, '2023/24']
+	// 3 of 5, 0 of 1, 2 of 3 and 1 of 1
+	['the year is its quarters added up', '6/10', authority, '2023/24']
 ]);
 
 handWorked('breastfeeding-6-8w', at, [
@@ -142,6 +145,7 @@ handWorked('review-2y-coverage', at, [
 	['a child not reviewed is in the denominator', '0/1', 'E', '2021/22 Q1'],
 	['a child born on 30 September 2018 is of the quarter before', '1/1', 'C', '2020/21 Q4'],
 	['a child born on 1 January 2019 is of the quarter after', '1/1', 'D', '2021/22 Q2'],
+	['a review dated before birth is none', '0/1', 'B', '2021/22 Q2'],
 	['the county has those born from October to December 2018', '1/3', authority, '2021/22 Q1']
 ]);
 
