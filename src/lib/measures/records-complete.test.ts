@@ -29,7 +29,17 @@ const cases: readonly (readonly [fact: string, counts: string | undefined, recor
 			undefined,
 			{ date_of_birth: '2019-03-31', closed_on: '2024-06-01' }
 		],
-		['one who turned five on 1 April is', '1/1', { date_of_birth: '2019-04-01' }]
+		['one who turned five on 1 April is', '1/1', { date_of_birth: '2019-04-01' }],
+		[
+			'one registered before birth is from the birthday on: born on 31 March it is',
+			'1/1',
+			{ registered_on: '2024-03-01', date_of_birth: '2024-03-31' }
+		],
+		[
+			'born on 1 April it is not',
+			undefined,
+			{ registered_on: '2024-03-01', date_of_birth: '2024-04-01' }
+		]
 	];
 const centreOf = (index: number) => `K${index}`;
 
@@ -84,6 +94,6 @@ const at = (measureId: string, areaId: string) =>
 
 handWorked('data-completeness', at, [
 	...cases.map(([fact, counts], index) => [fact, counts, `centre:${centreOf(index)}`] as const),
-	// Six of fourteen are not complete, four are not on the books.
-	['the county has every child on the books once', '4/10', authority]
+	// Six of sixteen are not complete, five are not on the books.
+	['the county has every child on the books once', '5/11', authority]
 ]);
