@@ -11,7 +11,9 @@ import type { Figures } from '../../src/lib/answers/figures';
 import { periodIn, yearsOf } from '../../src/lib/answers/measure-periods';
 import { overview } from '../../src/lib/answers/overview';
 import { completeSelection } from '../../src/lib/answers/selection';
+import { breakdownById } from '../../src/lib/catalogue/breakdowns';
 import { corePurposeAreas } from '../../src/lib/catalogue/core-purpose-areas';
+import type { Measure } from '../../src/lib/catalogue/measure';
 import { measures } from '../../src/lib/catalogue/measures';
 import type { Observation } from '../../src/lib/catalogue/observation';
 import { openNative } from '../../src/lib/database/native';
@@ -41,6 +43,24 @@ async function loaded(
 	const figures = await workshop.figures();
 	await engine.close();
 	return { figures, reports };
+}
+
+/** Whether the county has a figure of a measure in any year that is not nought; of one whose groups are never added up, a figure of each group. */
+function hasFigure(figures: Figures, measure: Measure): boolean {
+	return divisionsOf(measure).every((division) =>
+		yearsOf(figures, measure).some((year) => {
+			const key = { areaId: county, ...periodIn(figures, measure, year)!, ...division };
+			const figure = figureAt(figures, measure, key);
+			return figure.kind === 'available' && figure.value !== 0;
+		})
+	);
+}
+
+function divisionsOf(measure: Measure): readonly { breakdown?: string; category?: string }[] {
+	if (measure.making === 'gap' || measure.hasTotal) return [{}];
+	return measure.breakdowns.flatMap((id) =>
+		breakdownById(id).categories.map((category) => ({ breakdown: id, category: category.id }))
+	);
 }
 
 let wasm: Awaited<ReturnType<typeof loaded>>;
@@ -89,18 +109,18 @@ describe('the demonstration', () => {
 		expect(wasm.figures.areas).toEqual(native.figures.areas);
 	});
 
+	test.each(measures.map((measure) => [measure.id, measure] as const))(
+		'has a figure of %s for the county',
+		(_, measure) => {
+			expect(hasFigure(wasm.figures, measure)).toBe(true);
+		}
+	);
+
 	test.each(corePurposeAreas.map(({ key }) => key))(
 		'has at least two measures with figures for the county in the area %s',
 		(key) => {
-			const { figures } = wasm;
 			const withFigures = measures.filter(
-				(measure) =>
-					measure.area === key &&
-					yearsOf(figures, measure).some(
-						(year) =>
-							figureAt(figures, measure, { areaId: county, ...periodIn(figures, measure, year)! })
-								.kind === 'available'
-					)
+				(measure) => measure.area === key && hasFigure(wasm.figures, measure)
 			);
 			expect(withFigures.length).toBeGreaterThanOrEqual(2);
 		}

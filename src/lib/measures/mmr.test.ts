@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { Figures } from '$lib/answers/figures';
 import type { Engine } from '$lib/sql';
 
 import { csvFile } from '../../../tests/support/extract-files';
 import type { ExtractRow } from '../../../tests/support/extract-files';
+import { handWorked } from '../../../tests/support/hand-worked';
 import { countsAt, loadedWorkshop } from '../../../tests/support/loaded-workshop';
 import { authority, neighbourhoodsApart } from '../../../tests/support/small-county';
 
@@ -62,6 +63,9 @@ const rows: readonly ExtractRow[] = [
 	...patient('second-on-birthday', '2018-11-01', 'E', ['2019-12-01', '2023-11-01']),
 	// Fifth birthday in Q4 January to March 2024, first dose after the second birthday
 	...patient('late-first', '2019-02-01', 'A', ['2022-01-01']),
+	...patient('first-too-late', '2019-02-01', 'B', ['2024-02-02']),
+	...patient('first-on-fifth', '2019-02-01', 'C', ['2024-02-01']),
+	...patient('none-at-five', '2019-02-01', 'D', []),
 	// The leap day: second birthday on 28 February 2026
 	...patient('leap-on', '2024-02-29', 'A', ['2025-03-01', '2026-02-28']),
 	...patient('leap-late', '2024-02-29', 'B', ['2026-03-01']),
@@ -70,6 +74,8 @@ const rows: readonly ExtractRow[] = [
 	...patient('before-schedule', '2024-06-30', 'A', ['2025-07-01', '2026-01-05']),
 	...patient('new-schedule', '2024-07-01', 'A', ['2025-07-02', '2026-01-05']),
 	...patient('new-schedule-one', '2024-07-02', 'B', ['2025-07-02']),
+	...patient('new-schedule-late', '2024-07-03', 'C', ['2025-07-03', '2026-07-04']),
+	...patient('new-schedule-on', '2024-07-03', 'D', ['2025-07-03', '2026-07-03']),
 	// The last dose makes 30 September 2026 the last day that is complete
 	...patient('last-dose', '2022-10-01', 'E', ['2026-09-30']),
 	// Second birthday in the quarter that has not ended
@@ -104,112 +110,85 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-const quarter = (measureId: string, area: string, periodId: string) =>
-	countsAt(figures, { measureId, areaId: areaId(area), periodId, periodKind: 'financial-quarter' });
-const year = (measureId: string, area: string, periodId: string) =>
-	countsAt(figures, { measureId, areaId: areaId(area), periodId, periodKind: 'financial-year' });
-const areaId = (area: string) => (area === authority ? area : `locality:${area}`);
-
-describe('the first dose by the second birthday', () => {
-	test.each([
-		['a dose on the second birthday counts', 'A', '2023/24 Q1', '1/1'],
-		['a dose the day after the second birthday does not', 'B', '2023/24 Q1', '0/1'],
-		['a dose the day before the first birthday does not', 'C', '2023/24 Q1', '0/1'],
-		['a dose on the first birthday counts', 'D', '2023/24 Q1', '1/1'],
-		['a child with no dose is in the denominator', 'E', '2023/24 Q1', '0/1'],
-		['a refused dose does not count', 'A', '2023/24 Q2', '0/1'],
-		[
-			'a dose given after a missed one counts, and the child is one child',
-			'B',
-			'2023/24 Q2',
-			'1/1'
-		],
-		['a dose of another vaccine does not count', 'C', '2023/24 Q2', '0/1'],
-		['a dose under a trade name of the family counts', 'D', '2023/24 Q2', '1/1'],
-		['a dose without a status counts as given, in any case of letters', 'E', '2023/24 Q2', '1/1']
-	])('%s', (_, area, period, counts) => {
-		expect(quarter('mmr1-24m', area, period)).toBe(counts);
+const at = (
+	measureId: string,
+	area: string,
+	periodId: string,
+	division: { breakdown?: string; category?: string } = {}
+) =>
+	countsAt(figures, {
+		measureId,
+		areaId: area === authority ? area : `locality:${area}`,
+		periodId,
+		periodKind: periodId.includes('Q') ? 'financial-quarter' : 'financial-year',
+		...division
 	});
 
-	test('the county has every child of the quarter once', () => {
-		expect([
-			quarter('mmr1-24m', authority, '2023/24 Q1'),
-			quarter('mmr1-24m', authority, '2023/24 Q2')
-		]).toEqual(['2/5', '3/5']);
-	});
+handWorked('mmr1-24m', at, [
+	['a dose on the second birthday counts', '1/1', 'A', '2023/24 Q1'],
+	['a dose the day after the second birthday does not', '0/1', 'B', '2023/24 Q1'],
+	['a dose the day before the first birthday does not', '0/1', 'C', '2023/24 Q1'],
+	['a dose on the first birthday counts', '1/1', 'D', '2023/24 Q1'],
+	['a child with no dose is in the denominator', '0/1', 'E', '2023/24 Q1'],
+	['a refused dose does not count', '0/1', 'A', '2023/24 Q2'],
+	['a dose given after a missed one counts, and the child is one child', '1/1', 'B', '2023/24 Q2'],
+	['a dose of another vaccine does not count', '0/1', 'C', '2023/24 Q2'],
+	['a dose under a trade name of the family counts', '1/1', 'D', '2023/24 Q2'],
+	['a dose without a status counts as given, in any case of letters', '1/1', 'E', '2023/24 Q2'],
+	['the county has every child of the quarter once', '2/5', authority, '2023/24 Q1'],
+	['and of the next', '3/5', authority, '2023/24 Q2'],
+	['the year is its quarters added up, 2 of 5 and 3 of 5', '5/10', authority, '2023/24'],
+	['a year that the doses do not reach the end of is left out', undefined, authority, '2026/27'],
+	['a child born on 29 February 2024 turns two on 28 February 2026', '1/1', 'A', '2025/26 Q4'],
+	['such a child has had a dose of 1 March 2026 too late', '0/1', 'B', '2025/26 Q4'],
+	[
+		'and has the first birthday on 28 February 2025, so that a dose on that day counts',
+		'1/1',
+		'C',
+		'2025/26 Q4'
+	]
+]);
 
-	test('the year is its quarters added up, 2 of 5 and 3 of 5', () => {
-		expect(year('mmr1-24m', authority, '2023/24')).toBe('5/10');
-	});
+handWorked('mmr2-5y', at, [
+	['two doses on different days count', '1/1', 'A', '2023/24 Q3'],
+	['two doses on one day are one', '0/1', 'B', '2023/24 Q3'],
+	['a dose before the first birthday is no first dose', '0/1', 'C', '2023/24 Q3'],
+	['a second dose the day after the birthday does not count', '0/1', 'D', '2023/24 Q3'],
+	['a second dose on the birthday counts', '1/1', 'E', '2023/24 Q3']
+]);
+
+test('the deprivation of the neighbourhood divides them: A and B in the most deprived fifths, E beyond the middle', () => {
+	const fifth = (category: string) =>
+		at('mmr2-5y', authority, '2023/24 Q3', { breakdown: 'imd-quintile-national', category });
+	// Deciles 1, 3, 4, 10 and 7 are fifths 1, 2, 2, 5 and 4.
+	expect(['1', '2', '3', '4', '5'].map(fifth)).toEqual(['1/1', '0/2', undefined, '1/1', '0/1']);
 });
 
-describe('two doses by the fifth birthday', () => {
-	test.each([
-		['two doses on different days count', 'A', '1/1'],
-		['two doses on one day are one', 'B', '0/1'],
-		['a dose before the first birthday is no first dose', 'C', '0/1'],
-		['a second dose the day after the birthday does not count', 'D', '0/1'],
-		['a second dose on the birthday counts', 'E', '1/1']
-	])('%s', (_, area, counts) => {
-		expect(quarter('mmr2-5y', area, '2023/24 Q3')).toBe(counts);
-	});
+handWorked('mmr1-5y', at, [
+	['a first dose after the second birthday counts', '1/1', 'A', '2023/24 Q4'],
+	['a first dose the day after the fifth does not', '0/1', 'B', '2023/24 Q4'],
+	['a first dose on the fifth birthday counts', '1/1', 'C', '2023/24 Q4'],
+	['a child with no dose is in the denominator', '0/1', 'D', '2023/24 Q4'],
+	['the county has every child of the quarter once', '2/4', authority, '2023/24 Q4']
+]);
 
-	test('a first dose after the second birthday counts as a first dose at five', () => {
-		expect(quarter('mmr1-5y', 'A', '2023/24 Q4')).toBe('1/1');
-	});
+handWorked('mmr2-24m', at, [
+	['a child born on 1 July 2024 is in 2026/27 Q2', '1/1', 'A', '2026/27 Q2'],
+	['a child with one dose is in the denominator', '0/1', 'B', '2026/27 Q2'],
+	['a second dose the day after the birthday does not count', '0/1', 'C', '2026/27 Q2'],
+	['a second dose on the birthday counts', '1/1', 'D', '2026/27 Q2'],
+	['a child born on 30 June 2024 is in no quarter', undefined, 'A', '2026/27 Q1'],
+	['the county has every child of the quarter once', '2/4', authority, '2026/27 Q2']
+]);
 
-	test('the deprivation of the neighbourhood divides them: A and B in the most deprived fifths, E beyond the middle', () => {
-		const fifth = (category: string) =>
-			countsAt(figures, {
-				measureId: 'mmr2-5y',
-				areaId: authority,
-				periodId: '2023/24 Q3',
-				periodKind: 'financial-quarter',
-				breakdown: 'imd-quintile-national',
-				category
-			});
-		// Deciles 1, 3, 4, 10 and 7 are fifths 1, 2, 2, 5 and 4.
-		expect(['1', '2', '3', '4', '5'].map(fifth)).toEqual(['1/1', '0/2', undefined, '1/1', '0/1']);
-	});
+test('the child born on 30 June 2024 is among the first doses of its quarter', () => {
+	expect(at('mmr1-24m', 'A', '2026/27 Q1')).toBe('1/1');
 });
 
-describe('a child born on 29 February 2024', () => {
-	test('turns two on 28 February 2026, in 2025/26 Q4', () => {
-		expect(quarter('mmr1-24m', 'A', '2025/26 Q4')).toBe('1/1');
-	});
-
-	test('has had a dose of 1 March 2026 too late', () => {
-		expect(quarter('mmr1-24m', 'B', '2025/26 Q4')).toBe('0/1');
-	});
-
-	test('has the first birthday on 28 February 2025, so that a dose on that day counts', () => {
-		expect(quarter('mmr1-24m', 'C', '2025/26 Q4')).toBe('1/1');
-	});
-});
-
-describe('two doses by the second birthday', () => {
-	test('a child born on 1 July 2024 is in 2026/27 Q2', () => {
-		expect(quarter('mmr2-24m', 'A', '2026/27 Q2')).toBe('1/1');
-	});
-
-	test('a child with one dose is in the denominator', () => {
-		expect(quarter('mmr2-24m', authority, '2026/27 Q2')).toBe('1/2');
-	});
-
-	test('a child born on 30 June 2024 is in no quarter', () => {
-		expect(quarter('mmr2-24m', 'A', '2026/27 Q1')).toBeUndefined();
-		expect(quarter('mmr1-24m', 'A', '2026/27 Q1')).toBe('1/1');
-	});
-
-	test('there is no year of it, since no year is whole yet', () => {
-		expect(figures.periods('mmr2-24m', 'financial-year')).toEqual([]);
-	});
+test('there is no year of both doses by the second birthday, since no year is whole yet', () => {
+	expect(figures.periods('mmr2-24m', 'financial-year')).toEqual([]);
 });
 
 test('a quarter that the doses do not reach the end of is left out', () => {
 	expect(figures.periods('mmr1-24m', 'financial-quarter').at(-1)).toBe('2026/27 Q2');
-});
-
-test('a year that the doses do not reach the end of is left out', () => {
-	expect(year('mmr1-24m', authority, '2026/27')).toBeUndefined();
 });

@@ -8,6 +8,7 @@ import type { Engine } from '$lib/sql';
 
 import { csvFile } from '../../../tests/support/extract-files';
 import type { ExtractRow } from '../../../tests/support/extract-files';
+import { handWorked } from '../../../tests/support/hand-worked';
 import { countsAt, loadedWorkshop } from '../../../tests/support/loaded-workshop';
 import { authority, centres, neighbourhoods } from '../../../tests/support/small-county';
 
@@ -69,7 +70,13 @@ const registrations: readonly ExtractRow[] = [
 	registration('P-on-fifth-birthday', 'B', { date_of_birth: '2018-10-01' }),
 	registration('Q-clinic', 'C'),
 	registration('P-closed', 'B', { closed_on: '2024-03-31' }),
-	registration('P-closed-after', 'B', { closed_on: '2024-04-01' })
+	registration('P-closed-after', 'B', { closed_on: '2024-04-01' }),
+	// On the books on 31 March 2024 or not, by a day.
+	registration('P-five-that-day', 'D', { date_of_birth: '2019-03-31' }),
+	registration('P-five-after', 'D', { date_of_birth: '2019-04-01' }),
+	registration('P-registered-that-day', 'D', { registered_on: '2024-03-31' }),
+	registration('P-registered-after', 'D', { registered_on: '2024-04-01' }),
+	registration('P-born-after', 'D', { registered_on: '2024-03-01', date_of_birth: '2024-04-01' })
 ];
 
 let number = 0;
@@ -87,12 +94,17 @@ const contacts: readonly ExtractRow[] = [
 	contact('P-two-centres', '2022-06-01'),
 	contact('P-two-centres', '2023-05-01'),
 	contact('S-two-centres', '2023-06-01'),
+	contact('P-two-centres', '2023-07-01'),
 	contact('P-letter', '2023-05-01', 'letter'),
 	contact('P-letter', '2023-05-02', 'text'),
 	contact('P-letter', '2023-05-03', 'phone'),
 	contact('P-missed', '2023-05-01', 'missed'),
 	contact('P-virtual', '2023-05-01', 'virtual'),
 	contact('P-visited', '2023-07-01', 'home visit'),
+	// Three contacts on two days, and a call on a third.
+	contact('P-visited', '2023-07-01'),
+	contact('P-visited', '2023-07-02'),
+	contact('P-visited', '2023-07-03', 'phone'),
 	contact('P-moved-to-q', '2023-05-02'),
 	contact('P-from-d', '2023-05-02', 'one-to-one'),
 	contact('P-from-outside', '2023-05-02'),
@@ -104,6 +116,7 @@ const contacts: readonly ExtractRow[] = [
 	contact('P-on-fifth-birthday', '2023-10-01'),
 	contact('Q-clinic', '2024-01-10', 'clinic'),
 	contact('Q-clinic', '2024-02-01', 'attended', 'P'),
+	contact('Q-clinic', '2024-04-01'),
 	contact('P-two-centres', '2024-05-01')
 ];
 
@@ -133,94 +146,101 @@ const home = (areaId: string) =>
 		at('attenders', areaId, { breakdown: 'home', category })
 	);
 
-describe('reach, by where children live', () => {
-	test('a child at two centres under two numbers with one link counts once', () => {
-		expect(at('reach-seen', 'A')).toBe('1/10');
-	});
+handWorked('reach-seen', at, [
+	// A has four children registered; the others had letters, texts, calls, missed appointments and virtual contacts.
+	['a child at two centres under two numbers with one link counts once', '1/10', 'A'],
+	[
+		'a home visit and the day before the fifth birthday count; the fifth birthday and after do not',
+		'2/5',
+		'B'
+	],
+	[
+		'a child who turned five in the year is counted among the four-year-olds',
+		'1/3',
+		north,
+		{ breakdown: 'age', category: '4' }
+	],
+	['a centre has the children of the reach area it has at the end of the year', '2/5', 'centre:P'],
+	[
+		'a centre open for four months of the year is held against all who live in its area',
+		'3/14',
+		'centre:Q'
+	],
+	['a child who came from elsewhere counts where it lives', '1/25', 'centre:S'],
+	[
+		'before the change, the neighbourhoods are the earlier centre’s',
+		'1/15',
+		'centre:P',
+		{},
+		'2022/23'
+	],
+	['a centre has no reach before it has a reach area', undefined, 'centre:Q', {}, '2022/23'],
+	['the locality has the children of its neighbourhoods', '5/19', north],
+	['a neighbourhood of no centre counts in its locality', '3/26', south],
+	['and in the authority', '8/45', authority],
+	['a year without an estimate of its own takes the latest before it', '1/10', 'A', {}, '2024/25'],
+	[
+		'the counts are kept where more children were seen than the estimate says live there',
+		'2/1',
+		'E'
+	]
+]);
 
-	test('letters, texts, calls, missed appointments and virtual contacts are not being seen', () => {
-		// A has four children registered; only the one at two centres was seen.
-		expect(at('reach-registered', 'A')).toBe('4/10');
-		expect(at('reach-seen', 'A')).toBe('1/10');
-	});
-
-	test('a home visit and the day before the fifth birthday count; the fifth birthday and after do not', () => {
-		expect(at('reach-seen', 'B')).toBe('2/5');
-	});
-
-	test('five-year-olds are in no denominator', () => {
-		expect(['A', 'B', 'C', 'D'].map((lsoa) => at('reach-seen', lsoa)?.split('/')[1])).toEqual([
-			'10',
-			'5',
-			'4',
-			'25'
-		]);
-	});
-
-	test('a child who turned five in the year is counted among the four-year-olds', () => {
-		expect(at('reach-seen', north, { breakdown: 'age', category: '4' })).toBe('1/3');
-	});
-
-	test('each centre has the children of the reach area it has at the end of the year', () => {
-		expect(['centre:P', 'centre:Q', 'centre:S'].map((centre) => at('reach-seen', centre))).toEqual([
-			'2/5',
-			'3/14',
-			'1/25'
-		]);
-	});
-
-	test('before the change, the neighbourhoods are the earlier centre’s', () => {
-		expect(at('reach-seen', 'centre:P', {}, '2022/23')).toBe('1/15');
-	});
-
-	test('a centre has no reach before it has a reach area', () => {
-		expect(at('reach-seen', 'centre:Q', {}, '2022/23')).toBeUndefined();
-	});
-
-	test('a centre open for four months of the year is held against all who live in its area', () => {
-		expect(at('reach-seen', 'centre:Q')).toBe('3/14');
-	});
-
-	test('a neighbourhood of no centre counts in its locality and the authority', () => {
-		expect([north, south, authority].map((area) => at('reach-seen', area))).toEqual([
-			'5/19',
-			'3/26',
-			'8/45'
-		]);
-	});
-
-	test('a year without an estimate of its own takes the latest before it', () => {
-		expect(at('reach-seen', 'A', {}, '2024/25')).toBe('1/10');
-	});
-
-	test('those not reached are those living here less those seen', () => {
-		expect([at('unreached-under-fives', 'A'), at('unreached-under-fives', authority)]).toEqual([
-			'9/10',
-			'37/45'
-		]);
-	});
-
-	test('a registration that ends on 31 March is closed by then; one that ends on 1 April is open', () => {
-		// In B: the child visited and the one whose registration ends after; three others are five by then, one is closed.
-		expect(at('reach-registered', 'B')).toBe('2/5');
-	});
+test('five-year-olds are in no denominator of reach', () => {
+	expect(['A', 'B', 'C', 'D'].map((lsoa) => at('reach-seen', lsoa)?.split('/')[1])).toEqual([
+		'10',
+		'5',
+		'4',
+		'25'
+	]);
 });
 
-describe('activity, by where children come', () => {
-	test('a centre’s activity is every under-five it saw, wherever they live', () => {
-		expect(at('attenders', 'centre:P')).toBe('10/0');
-	});
+handWorked('reach-sustained', at, [
+	['three days at two centres under two numbers are three days of one child', '1/14', 'centre:Q'],
+	['three contacts on two days are two days', '0/5', 'centre:P'],
+	// In C one child was seen on two days of the year, and on a third the day after it ended.
+	['the locality has its one child', '1/19', north],
+	['and the authority too', '1/45', authority]
+]);
 
+handWorked('unreached-under-fives', at, [
+	['those not reached are those living here less those seen', '9/10', 'A'],
+	['in the authority too', '37/45', authority]
+]);
+
+handWorked('reach-registered', at, [
+	['a child need not have been seen; two numbers of one child count once', '4/10', 'A'],
+	// The child visited and the one whose registration ends after; three others are five by then, one is closed.
+	[
+		'a registration that ends on 31 March is closed by then; one that ends on 1 April is open',
+		'2/5',
+		'B'
+	],
+	// From D, five after, and registered that day; not: five that day, registered after, born after.
+	['who is five, or registered, or born, is so by 31 March', '3/25', 'D']
+]);
+
+handWorked('children-30pct', at, [
+	// A and B, of deciles 1 and 3; C is of decile 4.
+	['deciles 1 to 3 are the 30% most deprived', '15/19', north],
+	['the seventh and the tenth are not', '0/26', south],
+	['the county has every under-five once', '15/45', authority],
+	['a centre has the neighbourhoods it has at the end of the year', '5/5', 'centre:P'],
+	['and none it has handed over', '10/14', 'centre:Q'],
+	['each year has its own estimate', '10/15', north, {}, '2022/23']
+]);
+
+handWorked('attenders', at, [
+	['a centre’s activity is every under-five it saw, wherever they live', '10/0', 'centre:P'],
+	['a child at two centres counts in the one', '1/0', 'centre:Q'],
+	['and in the other', '1/0', 'centre:S'],
+	['a child at two centres counts once in their locality', '10/0', north],
+	['and once in the authority', '10/0', authority]
+]);
+
+describe('activity, by where children come', () => {
 	test('own, other, outside and unknown homes add up to the centre’s activity', () => {
 		expect(home('centre:P')).toEqual(['2/0', '4/0', '3/0', '1/0']);
-	});
-
-	test('a child at two centres counts once in each', () => {
-		expect([at('attenders', 'centre:Q'), at('attenders', 'centre:S')]).toEqual(['1/0', '1/0']);
-	});
-
-	test('a child at two centres counts once in their locality, and once in the authority', () => {
-		expect([at('attenders', north), at('attenders', authority)]).toEqual(['10/0', '10/0']);
 	});
 
 	test('a child from outside the authority is in the activity and in no one’s reach', () => {
@@ -252,10 +272,6 @@ describe('activity, by where children come', () => {
 
 describe('where more children were seen than the estimate says live there', () => {
 	const key = { areaId: 'E', periodId: '2023/24', periodKind: 'financial-year' } as const;
-
-	test('the counts are kept as they are', () => {
-		expect(at('reach-seen', 'E')).toBe('2/1');
-	});
 
 	test('there is no rate, for the reason that it is not reliable', () => {
 		expect(figureAt(figures, reachSeen, key)).toMatchObject({

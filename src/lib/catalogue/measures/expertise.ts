@@ -44,7 +44,10 @@ export const childminderNetwork = counted({
 		'The share of local childminders who took part in the centres’ network, training or visits in the year.',
 	numerator: 'Registered childminders who took part at least once',
 	denominator: 'Registered childminders in the area on 31 March',
-	rules: ['By where the childminder works.'],
+	rules: [
+		'By where the childminder works.',
+		'Childminders of whom it is not recorded whether they took part are in neither count.'
+	],
 	unit: 'percent',
 	polarity: 'higher-better',
 	accountability: 'how-well',

@@ -30,7 +30,7 @@ const common = {
 } as const satisfies Partial<CountedMeasure>;
 
 const turns30Months = sql`INTERVAL 30 MONTH`;
-const isDoneByThen = sql`coalesce(r.reviewed_on <= CAST(r.date_of_birth + ${turns30Months} AS DATE), FALSE)`;
+const isDoneByThen = sql`coalesce(r.reviewed_on BETWEEN r.date_of_birth AND CAST(r.date_of_birth + ${turns30Months} AS DATE), FALSE)`;
 
 export const asq3AllFive = counted({
 	...common,
@@ -103,7 +103,7 @@ export const newBirthVisit = counted({
 	units: reviewsDue(
 		'new-birth',
 		sql`INTERVAL 30 DAY`,
-		sql`coalesce(r.reviewed_on <= r.date_of_birth + INTERVAL 14 DAY, FALSE)`
+		sql`coalesce(r.reviewed_on BETWEEN r.date_of_birth AND r.date_of_birth + INTERVAL 14 DAY, FALSE)`
 	)
 });
 

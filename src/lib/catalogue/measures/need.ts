@@ -145,7 +145,7 @@ export const dataCompleteness = counted({
 FROM (
 	SELECT child_id, centre_id, is_complete, unnest(range(from_year, least(closed_in, five_in))) AS year
 	FROM (
-		SELECT child_id, centre_id, financial_year_start(registered_on) AS from_year, financial_year_start(closed_on) AS closed_in,
+		SELECT child_id, centre_id, financial_year_start(greatest(registered_on, date_of_birth)) AS from_year, financial_year_start(closed_on) AS closed_in,
 			financial_year_start(CAST(date_of_birth + INTERVAL 5 YEAR AS DATE)) AS five_in,
 			postcode IS NOT NULL AND coalesce(ethnicity <> 'unknown', FALSE) AND disability IS NOT NULL AND lone_parent IS NOT NULL AND workless IS NOT NULL AS is_complete
 		FROM registration))

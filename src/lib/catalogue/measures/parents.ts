@@ -79,7 +79,7 @@ export const returnRate = counted({
 	denominator: 'Families first seen in the period',
 	rules: [
 		'A family counts in the year of its first day, at the centre of that day.',
-		'Families first seen in the last 90 days of the records are left out: they have not had their time.'
+		'Families first seen in the last 90 days of the records are left out: they have not had their time. So are those first seen in the first 90 days: they may have come before.'
 	],
 	unit: 'percent',
 	polarity: 'higher-better',
