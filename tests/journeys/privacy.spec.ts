@@ -107,6 +107,15 @@ for (const [way, words] of Object.entries({
 			{ way, address: `http://${outside.host}/left` }
 		);
 		await expect.poll(() => outside.heard).toContain('GET /left');
+		// A browser closed while a page is still on its way may wait for it without end.
+		await expect
+			.poll(() =>
+				page
+					.context()
+					.pages()
+					.map((page) => page.url())
+			)
+			.toContain(`http://${outside.host}/left`);
 		traffic.forget();
 	});
 

@@ -118,7 +118,12 @@ describe('where a reader begins', () => {
 	});
 
 	test('is for the reader to say where national files speak of many authorities', () => {
-		const figures = of(two, { areaId: 'E10000001', value: 0.6 }, { areaId: england, value: 0.5 });
+		const figures = of(
+			two,
+			{ areaId: 'E10000001', value: 0.6 },
+			{ areaId: 'E10000002', value: 0.7 },
+			{ areaId: england, value: 0.5 }
+		);
 		expect(startOf(figures).placeId).toBeUndefined();
 		expect(completeSelection(figures, {})).toBeUndefined();
 		expect(completeSelection(figures, { placeId: 'E10000002' })?.placeId).toBe('E10000002');
@@ -128,6 +133,18 @@ describe('where a reader begins', () => {
 		expect(startOf(of([two[0]!])).placeId).toBe('E10000001');
 		expect(startOf(of([area('centre:A', 'centre')])).placeId).toBe('centre:A');
 		expect(startOf(of([area('E12000001', 'region')])).placeId).toBe(england);
+	});
+
+	test('is no place that is only named, as the one that others lie in', () => {
+		const district = area('E07000001', 'district', 'E10000001');
+		const national = { areaId: england, value: 0.5 };
+		const released = of([two[0]!, district], national, { areaId: district.id, value: 0.6 });
+		expect(startOf(released).placeId).toBe(district.id);
+		expect(completeSelection(released, {})?.year).toBe('2024/25');
+		expect(startOf(of(two, national, { areaId: 'E10000002', value: 0.6 })).placeId).toBe(
+			'E10000002'
+		);
+		expect(startOf(of(two, national)).placeId).toBe(england);
 	});
 
 	test('is a year in which the place has figures, though they be old or by quarter alone', () => {

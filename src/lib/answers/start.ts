@@ -1,5 +1,4 @@
 import { englandCode } from '$lib/catalogue/england-code';
-import type { Area } from '$lib/catalogue/observation';
 import { measures } from '$lib/catalogue/measures';
 
 import { figureAt } from './figure';
@@ -44,13 +43,13 @@ const workedOut = new WeakMap<Figures, Start>();
 
 /**
  * The authority that most local records belong to. Without local records, the
- * one authority or centre there is, or England where the figures know of
- * nothing smaller than a region.
+ * one place that has a figure at the widest level below the regions at which
+ * any has, the reader's to say where several have; England where none has.
  */
 function startingPlace(figures: Figures): string | undefined {
-	const authorities = figures.places('authority');
 	const records = recordsByPlace(figures);
-	const [most] = authorities
+	const [most] = figures
+		.places('authority')
 		.map(({ id }) => ({
 			id,
 			records: records.get(id) ?? 0,
@@ -59,14 +58,19 @@ function startingPlace(figures: Figures): string | undefined {
 		.filter(({ records, centres }) => records + centres > 0)
 		.sort((a, b) => b.records - a.records || b.centres - a.centres);
 	if (most) return most.id;
-	const only = (places: readonly Area[]) => (places.length === 1 ? places[0]!.id : undefined);
-	if (authorities.length > 0) return only(authorities);
-	const smaller = (['district', 'locality', 'centre'] as const).map((level) =>
-		figures.places(level)
-	);
-	return smaller.every((places) => places.length === 0)
-		? englandCode
-		: only(smaller.find((places) => places.length > 0)!);
+	const answering = placesThatAnswer(figures);
+	const widest = (['authority', 'district', 'locality', 'centre'] as const)
+		.map((level) => figures.places(level).filter(({ id }) => answering.has(id)))
+		.find((places) => places.length > 0);
+	if (!widest) return englandCode;
+	return widest.length === 1 ? widest[0]!.id : undefined;
+}
+
+// A file also names the places that its own lie in, of which it may know nothing more.
+function placesThatAnswer(figures: Figures): ReadonlySet<string> {
+	const answering = new Set<string>();
+	for (const { areaId, status } of figures.observations) if (status === 'ok') answering.add(areaId);
+	return answering.size > 0 ? answering : new Set(figures.areas.map(({ id }) => id));
 }
 
 // Published releases speak of every authority alike; what was counted here speaks of the reader's own.
