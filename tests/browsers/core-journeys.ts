@@ -121,7 +121,7 @@ export function coreJourneys(start: () => Promise<DrivenBrowser>, ownFiles: OwnF
 		await toReadiness();
 		const shipped = await shown();
 		expect(shipped.length).toBeGreaterThan(20);
-		await follow('Your data', /\/data\/(#|$)/);
+		await follow('Your data', /\/data\/([?#]|$)/);
 		await tab.chooseFiles(ownFiles.paths);
 		await expect
 			.poll(() => tab.read(textOf, 'main'), { ...patience, timeout: 480_000 })
@@ -149,7 +149,7 @@ export function coreJourneys(start: () => Promise<DrivenBrowser>, ownFiles: OwnF
 
 		await open('');
 		await answersForHinckley();
-		await follow('Your data', /\/data\/(#|$)/);
+		await follow('Your data', /\/data\/([?#]|$)/);
 		await shows('4 rows in, 4 used');
 		await tab.click('button', 'Forget this data');
 		await tab.click('button', 'Forget it');
@@ -161,7 +161,7 @@ export function coreJourneys(start: () => Promise<DrivenBrowser>, ownFiles: OwnF
 	});
 
 	async function answersForHinckley() {
-		await follow('Overview', /\/(#|$)/);
+		await follow('Overview', /\/([?#]|$)/);
 		await tab.choose('Place', 'Hinckley and Bosworth');
 		await shows(/64\.3%[^]*794 of 1,235/);
 	}

@@ -25,6 +25,7 @@ export const profileExtracts: OwnFiles = {
 		'centre-history.csv',
 		'reach-areas.csv',
 		'neighbourhoods.csv',
+		'postcodes.csv',
 		'population.csv',
 		'early-years-profile.parquet',
 		'targets.csv'

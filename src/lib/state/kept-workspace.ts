@@ -79,11 +79,16 @@ export async function writeKept(
 	workspace: KeptWorkspace,
 	over: string | undefined
 ): Promise<StandingCopy | undefined> {
-	const standing = await database.work('readwrite', async (store) => {
-		const found = standingCopy(keptOf(await store.get(key)));
-		if (found.stamp !== over) return found;
-		await store.put(workspace, key);
-		return undefined;
+	const put = (stored: KeptWorkspace | StoredWorkspace) =>
+		database.work('readwrite', async (store) => {
+			const found = standingCopy(keptOf(await store.get(key)));
+			if (found.stamp !== over) return found;
+			await store.put(stored, key);
+			return undefined;
+		});
+	const standing = await put(workspace).catch(async (cause: unknown) => {
+		if (!refusesBlobs(cause)) throw cause;
+		return put(await withBytes(workspace));
 	});
 	if (!standing) setKeptHint(true);
 	return standing;
@@ -130,10 +135,32 @@ const database = new DeviceDatabase('core-purpose');
 const key = 'workspace';
 const unstamped = 'unstamped';
 
+/** A workspace as it lies in a database that takes no blobs. */
+interface StoredWorkspace extends Omit<KeptWorkspace, 'files'> {
+	readonly files: readonly (Omit<KeptFile, 'content'> & { readonly content: ArrayBuffer })[];
+}
+
+// A private window of WebKit keeps bytes, but a blob only by a file of its own, which it may not make.
+function refusesBlobs(cause: unknown): boolean {
+	return cause instanceof DOMException && ['UnknownError', 'DataCloneError'].includes(cause.name);
+}
+
+async function withBytes(workspace: KeptWorkspace): Promise<StoredWorkspace> {
+	const files = workspace.files.map(async (file) => ({
+		...file,
+		content: await file.content.arrayBuffer()
+	}));
+	return { ...workspace, files: await Promise.all(files) };
+}
+
 function keptOf(found: unknown): Kept {
 	if (found === undefined) return { kind: 'nothing' };
-	const workspace = found as KeptWorkspace;
-	return workspace.format === 'core-purpose-kept/1' && isPack(workspace.pack)
-		? { kind: 'kept', workspace }
-		: { kind: 'unreadable' };
+	const stored = found as KeptWorkspace | StoredWorkspace;
+	if (stored.format !== 'core-purpose-kept/1' || !isPack(stored.pack))
+		return { kind: 'unreadable' };
+	const files = stored.files.map((file) => ({
+		...file,
+		content: file.content instanceof Blob ? file.content : new Blob([file.content])
+	}));
+	return { kind: 'kept', workspace: { ...stored, files } };
 }
