@@ -80,6 +80,7 @@ test('by centre, by quarter and what needs attention first are in the address, a
 	page
 }) => {
 	await page.goto('./measures/mmr1-24m/');
+	await expect(page.locator('#svelte-announcer')).toBeAttached();
 	const byCentre = page.getByRole('button', { name: 'By centre' });
 	const byQuarter = page.getByRole('button', { name: 'By quarter' });
 	await byCentre.click();

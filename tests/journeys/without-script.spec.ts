@@ -15,7 +15,8 @@ for (const basePath of ['/', '/hub/']) {
 	test.describe(`without script, at ${basePath}`, () => {
 		test.use({ basePath });
 
-		for (const { name } of corePurposeAreas) {
+		// Every area where most readers have it; below a path the links are what differs, and one area has them all.
+		for (const { name } of basePath === '/' ? corePurposeAreas : corePurposeAreas.slice(0, 1)) {
 			test(`“${name}” can be read from the overview to its table`, async ({ page }) => {
 				await page.goto('./');
 				const line = page

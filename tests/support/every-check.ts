@@ -17,9 +17,9 @@ import {
  * Every check of the project: what `npm test` runs. Each is an npm script, and can be run by itself.
  *
  * Checks of one stage need nothing of one another and run two at a time; a stage begins when all of
- * the one before have passed. Beside each check stands how long it took, and for how much of the
- * processors' time; at the end, which tests were slowest, and how many passed and failed, over
- * Vitest and Playwright together. A check made of tests fails if none ran.
+ * the one before have passed. Beside each check stands how long it took, and how long the machine's
+ * processors worked since the last one ended; at the end, which tests were slowest, and how many
+ * passed and failed, over Vitest and Playwright together. A check made of tests fails if none ran.
  */
 interface Check {
 	heading: string;
@@ -55,7 +55,7 @@ const slowestShown = 20;
 
 const processorTime = processorSeconds();
 const start = performance.now();
-let processorTotal: number | undefined;
+let processorTotal = 0;
 
 rmSync(results, { recursive: true, force: true });
 process.env[chromiumVariable] = await obtainChromium();
@@ -86,7 +86,7 @@ async function run({ heading, script, tests }: Check, { isBeside }: { isBeside: 
 	const begun = performance.now();
 	const whole = () => {
 		const ofCheck = processorTime();
-		if (ofCheck !== undefined) processorTotal = (processorTotal ?? 0) + ofCheck;
+		processorTotal += ofCheck;
 		return `${heading}, ${timeInWords(performance.now() - begun, ofCheck)}`;
 	};
 	try {
@@ -99,8 +99,7 @@ async function run({ heading, script, tests }: Check, { isBeside }: { isBeside: 
 	}
 }
 
-/** Such as "12.3 s", with ", 20.1 s of processor time" after it where that is known. */
-function timeInWords(milliseconds: number, processor: number | undefined): string {
-	const time = `${(milliseconds / 1000).toFixed(1)} s`;
-	return processor === undefined ? time : `${time}, ${processor.toFixed(1)} s of processor time`;
+/** Such as "12.3 s, 20.1 s of processor time". */
+function timeInWords(milliseconds: number, processor: number): string {
+	return `${(milliseconds / 1000).toFixed(1)} s, ${processor.toFixed(1)} s of processor time`;
 }

@@ -8,6 +8,7 @@ import {
 	chromiumLaunchOptions,
 	chromiumVariable,
 	findChromium,
+	headlessShell,
 	playwrightChromium,
 	systemChromium
 } from './chromium.ts';
@@ -15,7 +16,8 @@ import { installPackages } from './system-packages.ts';
 
 /**
  * The path of a Chromium that starts, fetched if need be. In order: the one CORE_PURPOSE_CHROMIUM
- * names, Playwright's own, Playwright's download, the system's, the system's package manager.
+ * names, Playwright's own, Playwright's download, and of the system's or of what its package manager
+ * has the one without a user interface before a whole browser.
  * Throws with what to do when none can be had.
  */
 export async function obtainChromium(): Promise<string> {
@@ -31,6 +33,8 @@ export async function obtainChromium(): Promise<string> {
 	for (const source of [
 		playwrightChromium,
 		downloadedChromium,
+		headlessShell,
+		packageManagerShell,
 		systemChromium,
 		packageManagerChromium
 	]) {
@@ -77,6 +81,13 @@ function downloadedChromium(): string | undefined {
 	);
 	if (status !== 0) console.log('It could not be fetched; looking for one on this system.');
 	return status === 0 ? playwrightChromium() : undefined;
+}
+
+function packageManagerShell(): string | undefined {
+	installPackages("the system's Chromium without windows", {
+		'apt-get': ['chromium-headless-shell']
+	});
+	return headlessShell();
 }
 
 function packageManagerChromium(): string | undefined {
