@@ -9,13 +9,15 @@ import { cleaned, noted, suggested } from './linking/finding';
 import type { Finding } from './linking/finding';
 import { noCentres } from './linking/known-centres';
 import type { KnownCentres } from './linking/known-centres';
+import { LaidViews } from './linking/laid-views';
 import { linkedView } from './linking/linked-view';
 import { mayDo, wordsOf } from './linking/linking';
 import type { Linking } from './linking/linking';
+import { LostRows } from './linking/lost-rows';
 import { meantCentres } from './linking/meant-centres';
 import type { LostText } from './linking/meant-centres';
-import { columnsWithStandIns, emptyStandIns, keepStandIns, standInsOf } from './linking/stand-in';
-import { carriedOver } from './linking/successors';
+import { StandIns, standInsOf } from './linking/stand-in';
+import { carriedOver, successorsIn } from './linking/successors';
 import type { Suggestion } from './linking/suggestion';
 import { unknownReference } from './linking/unknown-references';
 import type { Choices } from './mapping/mapping';
@@ -32,6 +34,8 @@ export interface Linked {
 	readonly cleaned: ReadonlyMap<string, readonly Cleaning[]>;
 	/** What a person may say yes to. */
 	readonly suggestions: ReadonlyMap<string, readonly Suggestion[]>;
+	/** For the code of each centre that closed and has a successor, the first one in the line that was open then. */
+	readonly successors: ReadonlyMap<string, string>;
 }
 
 /**
@@ -46,11 +50,12 @@ export interface Linked {
 export async function linkReferences(
 	connection: Connection,
 	files: ReadonlyMap<string, string>,
-	choices: ReadonlyMap<string, Choices> = new Map()
+	choices: ReadonlyMap<string, Choices> = new Map(),
+	views = new LaidViews()
 ): Promise<Linked> {
-	const linking: Linking = { connection, files, choices };
-	await connection.run(sql`CREATE OR REPLACE TABLE ${astray} (extract VARCHAR, line BIGINT)`);
-	await emptyStandIns(connection);
+	const lost = await LostRows.none(connection);
+	const standIns = await StandIns.none(connection);
+	const linking: Linking = { connection, files, choices, views, standIns, lost };
 	const findings: Finding[] = [];
 	for (const own of contracts)
 		findings.push(...((await own.layView?.(linking, { own, contracts })) ?? []));
@@ -64,24 +69,25 @@ export async function linkReferences(
 	}
 	for (const [extract, problems] of await implausible(connection, files))
 		findings.push(...problems.map((problem): Finding => ({ extract, kind: 'problem', problem })));
-	return { ...byExtract(findings), rowsLost: await rowsLost(connection) };
+	return {
+		...byExtract(findings),
+		rowsLost: await lost.counts(),
+		successors: successorsIn(known)
+	};
 }
-
-// The rows whose references find nothing. Leaving these few out is quicker than looking every row up again.
-const astray = sql`loaded.astray`;
 
 async function linkExtract(
 	linking: Linking,
 	contract: Contract,
 	{ named, successions }: KnownCentres
 ): Promise<readonly Finding[]> {
-	const { connection, files } = linking;
+	const { files } = linking;
 	const findings: Finding[] = [];
 	if (files.has(contract.id))
 		for (const reference of contract.references)
 			if (files.has(reference.extract))
 				findings.push(...(await follow(linking, contract, { reference, named })));
-	const standIns = await columnsWithStandIns(connection, contract);
+	const standIns = linking.standIns.columnsOf(contract);
 	const moved =
 		files.has(contract.id) && contract.isCarriedOver
 			? await carriedOver(linking, contract, {
@@ -109,11 +115,10 @@ async function remarksOn(linking: Linking, contract: Contract): Promise<readonly
 }
 
 async function linkPersons(linking: Linking, contract: Contract): Promise<readonly Finding[]> {
-	const { connection } = linking;
 	const findings = await contract.findSamePersons!(linking);
 	if (findings.some(({ kind }) => kind === 'cleaning'))
 		await layView(linking, contract, {
-			standIns: await columnsWithStandIns(connection, contract),
+			standIns: linking.standIns.columnsOf(contract),
 			successions: [],
 			hasSamePersons: true
 		});
@@ -125,21 +130,10 @@ async function layView(
 	contract: Contract,
 	differences: Omit<Parameters<typeof linkedView>[2], 'astray'>
 ): Promise<void> {
-	const { connection } = linking;
-	const [lost] = await connection.rows<{ n: number }>(
-		sql`SELECT count(*) AS n FROM ${astray} WHERE extract = ${contract.id}`
-	);
-	const lines = sql`SELECT line FROM ${astray} WHERE extract = ${contract.id}`;
-	await connection.run(
-		sql`CREATE OR REPLACE VIEW main.${identifier(contract.table)} AS ${linkedView(
-			linking,
-			contract,
-			{
-				...differences,
-				astray: lost!.n > 0 ? lines : undefined
-			}
-		)}`
-	);
+	const { connection, views, lost } = linking;
+	const astray = lost.of(contract);
+	const query = linkedView(linking, contract, { ...differences, astray });
+	await views.lay(connection, contract.table, query);
 }
 
 async function follow(
@@ -149,7 +143,7 @@ async function follow(
 ): Promise<readonly Finding[]> {
 	const { connection, files } = linking;
 	const column = identifier(reference.column);
-	let isFound = await found(connection, contract, reference);
+	let isFound = found(linking, contract, reference);
 	const texts = await connection.rows<LostText>(
 		sql`SELECT ${column} AS text, count(*) AS "rows" FROM ${loadedTable(contract)} WHERE NOT ${isFound} GROUP BY ALL ORDER BY "rows" DESC, text`
 	);
@@ -162,8 +156,8 @@ async function follow(
 			mayDo: (kind) => mayDo(linking, contract.id, kind)
 		});
 		lost = meant.lost;
-		await keepStandIns(connection, contract, reference.column, meant.standIns);
-		isFound = await found(connection, contract, reference);
+		await linking.standIns.keep(contract, reference.column, meant.standIns);
+		isFound = found(linking, contract, reference);
 		findings.push(
 			...meant.cleaned.map((one) => cleaned(contract.id, one)),
 			...meant.suggestions.map((one) => suggested(contract.id, one))
@@ -174,22 +168,19 @@ async function follow(
 	const problem = unknownReference(reference, lost, names);
 	if (reference.isLoose)
 		return [...findings, noted(contract.id, { ...problem, ...usedWithoutCentre(problem) })];
-	await connection.run(
-		sql`INSERT INTO ${astray} SELECT ${contract.id}, rowid FROM ${loadedTable(contract)} WHERE NOT ${isFound}`
-	);
+	await linking.lost.add(contract, sql`NOT ${isFound}`);
 	return [...findings, { extract: contract.id, kind: 'problem', problem }];
 }
 
 // Looking a text up among the stand-ins as well takes time, so it is only done where there are some.
-async function found(
-	connection: Connection,
+function found(
+	{ standIns }: Linking,
 	contract: Contract,
 	{ column, extract, toColumn }: Reference
-): Promise<Sql> {
+): Sql {
 	const target = sql`main.${identifier(contractById(extract)!.table)}`;
 	const inTarget = sql`${identifier(column)} IN (SELECT ${identifier(toColumn)} FROM ${target})`;
-	const standIns = await columnsWithStandIns(connection, contract);
-	return standIns.includes(column)
+	return standIns.columnsOf(contract).includes(column)
 		? sql`(${inTarget} OR ${identifier(column)} IN (SELECT text FROM (${standInsOf(contract, column)})))`
 		: sql`(${inTarget})`;
 }
@@ -201,14 +192,9 @@ function usedWithoutCentre({ examples }: Problem) {
 	};
 }
 
-async function rowsLost(connection: Connection): Promise<ReadonlyMap<string, number>> {
-	const rows = await connection.rows<{ extract: string; n: number }>(
-		sql`SELECT extract, count(DISTINCT line) AS n FROM ${astray} GROUP BY extract`
-	);
-	return new Map(rows.map(({ extract, n }) => [extract, n]));
-}
-
-function byExtract(findings: readonly Finding[]): Omit<Linked, 'rowsLost'> {
+function byExtract(
+	findings: readonly Finding[]
+): Pick<Linked, 'problems' | 'cleaned' | 'suggestions'> {
 	const extracts = [...new Set(findings.map(({ extract }) => extract))];
 	const gathered = <T>(part: (finding: Finding) => readonly T[]) =>
 		new Map(

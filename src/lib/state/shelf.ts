@@ -20,7 +20,8 @@ export class Shelf {
 		problems: new Map(),
 		rowsLost: new Map(),
 		cleaned: new Map(),
-		suggestions: new Map()
+		suggestions: new Map(),
+		successors: new Map()
 	};
 	#nextId = 1;
 
@@ -99,6 +100,11 @@ export class Shelf {
 
 	takeLinked(linked: Linked): void {
 		this.#linked = linked;
+	}
+
+	/** For the code of each centre that closed, the one that carries on its work. */
+	get successors(): ReadonlyMap<string, string> {
+		return this.#linked.successors;
 	}
 
 	/** A report for everything that is loaded, as it stands now. */

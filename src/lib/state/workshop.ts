@@ -16,7 +16,7 @@ import type { Origin } from '$lib/extracts/load-extract';
 import { noMemory } from '$lib/extracts/mapping/mapping-memory';
 import type { MappingMemory } from '$lib/extracts/mapping/mapping-memory';
 import type { LoadReport } from '$lib/extracts/load-report';
-import { successorsOf } from '$lib/extracts/linking/successors';
+import { LaidViews } from '$lib/extracts/linking/laid-views';
 import { mappingRefusal } from '$lib/extracts/mapping/mapping-refusal';
 import type { Mapping } from '$lib/extracts/mapping/mapping';
 import { createPublishedTables, removePublished } from '$lib/extracts/published';
@@ -71,6 +71,7 @@ export interface Added {
 export class Workshop {
 	readonly #engine: Engine;
 	readonly #shelf = new Shelf();
+	readonly #views = new LaidViews();
 	#isSound = true;
 
 	private constructor(engine: Engine) {
@@ -208,7 +209,7 @@ export class Workshop {
 	/** All that answers are functions of: what was loaded, and the England series. */
 	async figures(): Promise<Figures> {
 		const observations = await readObservations(this.#engine);
-		const areas = await readAreas(this.#engine, await successorsOf(this.#engine));
+		const areas = await readAreas(this.#engine, this.#shelf.successors);
 		return new Figures([...observations, ...englandSeries], areas, [
 			...joinedSources(this.reports),
 			...englandSources
@@ -373,7 +374,7 @@ export class Workshop {
 		const rows = sumOfRows(this.#shelf.held.map(({ report }) => report));
 		onProgress?.({ stage: 'linking', file: undefined, done: 0, of: 1, rows });
 		const files = this.#shelf.fileNames();
-		const linked = await linkReferences(this.#engine, files, this.#shelf.choices());
+		const linked = await linkReferences(this.#engine, files, this.#shelf.choices(), this.#views);
 		signal?.throwIfAborted();
 		const counted = { loaded: new Set(files.keys()), countedFrom };
 		await observe(this.#engine, counted, (done, of) => {

@@ -1,4 +1,4 @@
-import { sql } from '$lib/sql';
+import { join, sql } from '$lib/sql';
 import type { Connection, Sql } from '$lib/sql';
 
 import type { Problem } from '../problem';
@@ -18,27 +18,39 @@ export interface Check {
 	readonly advice: string;
 }
 
-/** The problem a check finds, if it finds one, with the first three examples by alphabet. The rows are used all the same. */
-export async function problemOf(
+/**
+ * The problems that the checks of a file find, those that find one, in their order, each with the
+ * first three examples by alphabet. The rows are used all the same.
+ */
+export async function problemsOf(
 	connection: Connection,
 	file: string,
-	check: Check
+	checks: readonly Check[]
 ): Promise<readonly Problem[]> {
-	const [counted] = await connection.rows<{ n: number; found: string | null }>(
-		sql`SELECT count(*) AS n, array_to_string(min(coalesce(found, ''), 3), chr(31)) AS found FROM (${check.rows})`
+	if (checks.length === 0) return [];
+	const counted = await connection.rows<{ check: number; n: number; found: string | null }>(
+		sql`${join(
+			checks.map(
+				({ rows }, i) =>
+					sql`SELECT ${i} AS "check", count(*) AS n, array_to_string(min(coalesce(found, ''), 3), chr(31)) AS found FROM (${rows})`
+			),
+			' UNION ALL '
+		)} ORDER BY "check"`
 	);
-	const { n, found } = counted!;
-	if (n === 0) return [];
+	return counted
+		.filter(({ n }) => n > 0)
+		.map(({ check, n, found }) => problemOf(file, checks[check]!, n, found ?? ''));
+}
+
+function problemOf(file: string, check: Check, n: number, found: string): Problem {
 	const { one, many } = check.noun ?? { one: 'row', many: 'rows' };
-	return [
-		{
-			file,
-			severity: 'note',
-			column: check.column,
-			message: `${check.message(`${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`, n === 1)}.`,
-			advice: check.advice,
-			rows: n,
-			examples: (found ?? '').split('\u001f').map((text) => ({ line: 0, found: text }))
-		}
-	];
+	return {
+		file,
+		severity: 'note',
+		column: check.column,
+		message: `${check.message(`${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`, n === 1)}.`,
+		advice: check.advice,
+		rows: n,
+		examples: found.split('\u001f').map((text) => ({ line: 0, found: text }))
+	};
 }

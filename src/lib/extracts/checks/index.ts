@@ -2,7 +2,7 @@ import type { Connection } from '$lib/sql';
 
 import { contracts } from '../contracts';
 import type { Problem } from '../problem';
-import { problemOf } from './check';
+import { problemsOf } from './check';
 
 /** What is implausible in the extracts that have come, by the extract it is told of. */
 export async function implausible(
@@ -13,11 +13,8 @@ export async function implausible(
 	for (const { id, checks = [] } of contracts) {
 		const file = files.get(id);
 		if (file === undefined) continue;
-		const found: Problem[] = [];
-		for (const check of checks)
-			if (check.needs.every((other) => files.has(other)))
-				found.push(...(await problemOf(connection, file, check)));
-		problems.set(id, found);
+		const possible = checks.filter(({ needs }) => needs.every((other) => files.has(other)));
+		problems.set(id, await problemsOf(connection, file, possible));
 	}
 	return problems;
 }

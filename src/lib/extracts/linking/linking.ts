@@ -3,6 +3,9 @@ import type { Connection } from '$lib/sql';
 import type { CleaningKind } from '../cleaning/cleaning';
 import { noChoices } from '../mapping/mapping';
 import type { Choices } from '../mapping/mapping';
+import type { LaidViews } from './laid-views';
+import type { LostRows } from './lost-rows';
+import type { StandIns } from './stand-in';
 
 /** What the steps of linking work on. */
 export interface Linking {
@@ -11,6 +14,10 @@ export interface Linking {
 	readonly files: ReadonlyMap<string, string>;
 	/** What was decided about each extract. */
 	readonly choices: ReadonlyMap<string, Choices>;
+	readonly views: LaidViews;
+	/** What was found so far. */
+	readonly standIns: StandIns;
+	readonly lost: LostRows;
 }
 
 /** Whether a kind of cleaning may be done to an extract: nobody has undone it. */

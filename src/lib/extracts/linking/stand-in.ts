@@ -10,34 +10,35 @@ export interface StandIn {
 	readonly meant: string | undefined;
 }
 
-/** Lets go of every stand-in. */
-export async function emptyStandIns(connection: Connection): Promise<void> {
-	await connection.run(
-		sql`CREATE OR REPLACE TABLE ${standIns} (extract VARCHAR, column_name VARCHAR, text VARCHAR, meant VARCHAR)`
-	);
-}
+/** The texts that stand for others: in the engine, for queries to join, and here, so that nobody asks it what was only just found. */
+export class StandIns {
+	readonly #connection: Connection;
+	readonly #columns = new Map<string, Set<string>>();
 
-/** Keeps what texts of a column stand for, to be used wherever the extract is read. */
-export async function keepStandIns(
-	connection: Connection,
-	contract: Contract,
-	column: string,
-	found: readonly StandIn[]
-): Promise<void> {
-	if (found.length === 0) return;
-	const rows = found.map(({ text, meant }) => sql`(${contract.id}, ${column}, ${text}, ${meant})`);
-	await connection.run(sql`INSERT INTO ${standIns} VALUES ${join(rows)}`);
-}
+	private constructor(connection: Connection) {
+		this.#connection = connection;
+	}
 
-/** The columns of an extract in which some text stands for another. */
-export async function columnsWithStandIns(
-	connection: Connection,
-	contract: Contract
-): Promise<readonly string[]> {
-	const rows = await connection.rows<{ name: string }>(
-		sql`SELECT DISTINCT column_name AS name FROM ${standIns} WHERE extract = ${contract.id} ORDER BY name`
-	);
-	return rows.map(({ name }) => name);
+	/** None yet, whatever an earlier linking kept. */
+	static async none(connection: Connection): Promise<StandIns> {
+		await connection.run(
+			sql`CREATE OR REPLACE TABLE ${standIns} (extract VARCHAR, column_name VARCHAR, text VARCHAR, meant VARCHAR)`
+		);
+		return new StandIns(connection);
+	}
+
+	/** Keeps what texts of a column stand for, to be used wherever the extract is read. */
+	async keep({ id }: Contract, column: string, found: readonly StandIn[]): Promise<void> {
+		if (found.length === 0) return;
+		const rows = found.map(({ text, meant }) => sql`(${id}, ${column}, ${text}, ${meant})`);
+		await this.#connection.run(sql`INSERT INTO ${standIns} VALUES ${join(rows)}`);
+		this.#columns.set(id, (this.#columns.get(id) ?? new Set()).add(column));
+	}
+
+	/** The columns of an extract in which some text stands for another, by alphabet. */
+	columnsOf({ id }: Contract): readonly string[] {
+		return [...(this.#columns.get(id) ?? [])].sort();
+	}
 }
 
 /** The texts of a column that stand for another, and what for, as a query. */

@@ -1,30 +1,22 @@
 import { identifier, join, sql } from '$lib/sql';
-import type { Connection, Sql } from '$lib/sql';
+import type { Sql } from '$lib/sql';
 
 import type { NamedCentre } from '../cleaning';
-import { contracts } from '../contracts';
 import type { Contract } from '../contracts';
 import { loadedTable } from '../typed-table';
 import { cleaned } from './finding';
 import type { Finding } from './finding';
-import { noCentres } from './known-centres';
 import type { KnownCentres, Succession } from './known-centres';
 import { mayDo } from './linking';
 import type { Linking } from './linking';
 import { joinStandIns, meantValue } from './stand-in';
 
 /** For each centre that closed and has a successor, the first one in the line that was open then. */
-export async function successorsOf(connection: Connection): Promise<ReadonlyMap<string, string>> {
+export function successorsIn({ successions }: KnownCentres): ReadonlyMap<string, string> {
 	const found = new Map<string, string>();
-	for (const { centreId, successorId } of (await knownCentres(connection)).successions)
+	for (const { centreId, successorId } of successions)
 		if (!found.has(centreId)) found.set(centreId, successorId);
 	return found;
-}
-
-async function knownCentres(connection: Connection): Promise<KnownCentres> {
-	let known = noCentres;
-	for (const contract of contracts) known = (await contract.knownCentres?.(connection)) ?? known;
-	return known;
 }
 
 /** Joins the successor of its centre to a table `t`, for a day in `date`, as `succession`. */

@@ -7,7 +7,6 @@ import { cleaned, noted } from '../../linking/finding';
 import type { Finding } from '../../linking/finding';
 import { mayDo } from '../../linking/linking';
 import type { Linking } from '../../linking/linking';
-import { keepStandIns } from '../../linking/stand-in';
 import type { StandIn } from '../../linking/stand-in';
 import { loadedTable } from '../../typed-table';
 import type { Contract, LinkingStep } from '../contract';
@@ -58,7 +57,7 @@ function unknownCodes(withCodes: readonly Contract[]): Sql {
 }
 
 async function updated(
-	{ connection, files }: Linking,
+	{ connection, files, standIns }: Linking,
 	contract: Contract,
 	lookup: Lookup
 ): Promise<readonly Finding[]> {
@@ -70,7 +69,7 @@ async function updated(
 	const changed = codes.filter(({ codes }) => codes.length > 0);
 	const divided = codes.filter(({ codes, isDivided }) => isDivided && codes.length === 0);
 	const hasPostcode = contract.columns.some(({ name }) => name === 'postcode');
-	await keepStandIns(connection, contract, 'lsoa_code', [
+	await standIns.keep(contract, 'lsoa_code', [
 		...changed.flatMap(({ code, codes }) => codes.map((meant): StandIn => ({ text: code, meant }))),
 		...(hasPostcode ? divided.map(({ code }): StandIn => ({ text: code, meant: undefined })) : [])
 	]);
