@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+
+import { Figures } from '$lib/answers/figures';
+import { measureById } from '$lib/catalogue/measures';
+
+import { observation, places, profileSource } from '../../../../tests/support/observations';
+import Definition from './Definition.svelte';
+
+const words = async (rows: number) => {
+	const figures = new Figures([observation({})], places, [{ ...profileSource, rows }]);
+	const measure = measureById('gld-percent')!;
+	const { container } = await render(Definition, { figures, measure, needs: [] });
+	return container.textContent.replace(/\s+/g, ' ');
+};
+
+test('a file of one row has one row', async () => {
+	expect(await words(1)).toContain(', 1 row, to 31 August 2025');
+	expect(await words(2100)).toContain(', 2,100 rows, to 31 August 2025');
+});
