@@ -220,6 +220,16 @@ test.describe('without script', () => {
 	});
 });
 
+test('a page opened by the name of its file is the page, with what was chosen', async ({
+	page
+}) => {
+	await page.goto('./measures/gld-percent/index.html?year=2022/23');
+	await expect(page.locator('#svelte-announcer')).toBeAttached();
+	await expect(page.getByLabel('Year', { exact: true })).toHaveValue('2022/23');
+	await expect(page.locator('h1')).toContainText('five-year-olds');
+	expect(new URL(page.url()).pathname).toMatch(/\/measures\/gld-percent\/$/);
+});
+
 test('every link of the page for unknown addresses leads to a page', async ({ page, traffic }) => {
 	await page.goto('./no/such/page/');
 	const links = await page
