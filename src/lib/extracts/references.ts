@@ -16,7 +16,8 @@ import type { Linking } from './linking/linking';
 import { LostRows } from './linking/lost-rows';
 import { meantCentres } from './linking/meant-centres';
 import type { LostText } from './linking/meant-centres';
-import { StandIns, standInsOf } from './linking/stand-in';
+import { standInsOf } from './linking/stand-in';
+import { StandIns } from './linking/stand-ins';
 import { carriedOver, successorsIn } from './linking/successors';
 import type { Suggestion } from './linking/suggestion';
 import { unknownReference } from './linking/unknown-references';
@@ -87,7 +88,7 @@ async function linkExtract(
 		for (const reference of contract.references)
 			if (files.has(reference.extract))
 				findings.push(...(await follow(linking, contract, { reference, named })));
-	const standIns = linking.standIns.columnsOf(contract);
+	const standIns = linking.standIns.columnsOf(contract.id);
 	const moved =
 		files.has(contract.id) && contract.isCarriedOver
 			? await carriedOver(linking, contract, {
@@ -118,7 +119,7 @@ async function linkPersons(linking: Linking, contract: Contract): Promise<readon
 	const findings = await contract.findSamePersons!(linking);
 	if (findings.some(({ kind }) => kind === 'cleaning'))
 		await layView(linking, contract, {
-			standIns: linking.standIns.columnsOf(contract),
+			standIns: linking.standIns.columnsOf(contract.id),
 			successions: [],
 			hasSamePersons: true
 		});
@@ -131,7 +132,7 @@ async function layView(
 	differences: Omit<Parameters<typeof linkedView>[2], 'astray'>
 ): Promise<void> {
 	const { connection, views, lost } = linking;
-	const astray = lost.of(contract);
+	const astray = lost.of(contract.id);
 	const query = linkedView(linking, contract, { ...differences, astray });
 	await views.lay(connection, contract.table, query);
 }
@@ -156,7 +157,7 @@ async function follow(
 			mayDo: (kind) => mayDo(linking, contract.id, kind)
 		});
 		lost = meant.lost;
-		await linking.standIns.keep(contract, reference.column, meant.standIns);
+		await linking.standIns.keep(contract.id, reference.column, meant.standIns);
 		isFound = found(linking, contract, reference);
 		findings.push(
 			...meant.cleaned.map((one) => cleaned(contract.id, one)),
@@ -168,7 +169,7 @@ async function follow(
 	const problem = unknownReference(reference, lost, names);
 	if (reference.isLoose)
 		return [...findings, noted(contract.id, { ...problem, ...usedWithoutCentre(problem) })];
-	await linking.lost.add(contract, sql`NOT ${isFound}`);
+	await linking.lost.add(contract.id, loadedTable(contract), sql`NOT ${isFound}`);
 	return [...findings, { extract: contract.id, kind: 'problem', problem }];
 }
 
@@ -180,7 +181,7 @@ function found(
 ): Sql {
 	const target = sql`main.${identifier(contractById(extract)!.table)}`;
 	const inTarget = sql`${identifier(column)} IN (SELECT ${identifier(toColumn)} FROM ${target})`;
-	return standIns.columnsOf(contract).includes(column)
+	return standIns.columnsOf(contract.id).includes(column)
 		? sql`(${inTarget} OR ${identifier(column)} IN (SELECT text FROM (${standInsOf(contract, column)})))`
 		: sql`(${inTarget})`;
 }

@@ -1,40 +1,29 @@
-import { blobOf, EngineEnded, memoryFile } from '$lib/sql';
+import { blobOf, EngineEnded, memoryFile, sql } from '$lib/sql';
 import type { Engine, SourceFile } from '$lib/sql';
 
 import { Figures } from '$lib/answers/figures';
 import { englandSeries, englandSources } from '$lib/catalogue/england-series';
 import { implausibleObservations } from '$lib/extracts/checks';
-import { isHashedWhole } from '$lib/extracts/content-hash';
-import { contractById, contracts } from '$lib/extracts/contracts';
+import { contracts } from '$lib/extracts/contracts';
 import { countedFrom } from '$lib/extracts/counted-from';
-import { DescribedFiles, differencesFrom } from '$lib/extracts/data-package/described-files';
-import type { Resource } from '$lib/extracts/data-package/descriptor';
-import { identified } from '$lib/extracts/identify';
-import type { Identified } from '$lib/extracts/identify';
-import { loadExtract } from '$lib/extracts/load-extract';
-import type { Origin } from '$lib/extracts/load-extract';
-import { noMemory } from '$lib/extracts/mapping/mapping-memory';
-import type { MappingMemory } from '$lib/extracts/mapping/mapping-memory';
-import type { LoadReport } from '$lib/extracts/load-report';
+import { DescribedFiles } from '$lib/extracts/data-package/described-files';
 import { LaidViews } from '$lib/extracts/linking/laid-views';
-import { mappingRefusal } from '$lib/extracts/mapping/mapping-refusal';
 import type { Mapping } from '$lib/extracts/mapping/mapping';
-import { createPublishedTables, removePublished } from '$lib/extracts/published';
-import { unwrapped } from '$lib/extracts/readers/unwrapped';
+import { createPublishedTables } from '$lib/extracts/published';
 import { linkReferences } from '$lib/extracts/references';
-import { createTypedTables, emptyTypedTable } from '$lib/extracts/typed-table';
+import { createTypedTables } from '$lib/extracts/typed-table';
 import { createObservationTable } from '$lib/measures/observation-table';
 import { observe } from '$lib/measures/observe';
 import { readAreas } from '$lib/measures/read-areas';
 import { readObservations } from '$lib/measures/read-observations';
 
 import type { FileReport, Waiting } from './held';
+import { descriptorsFirst, Intake } from './intake';
+import type { IntakeOptions } from './intake';
 import { joinedSources } from './joined-sources';
 import type { KeptFile } from './kept-workspace';
-import { keepPublished, restorePublished } from './published-before';
-import { refusedReport } from './refused-report';
+import { Savepoint } from './savepoint';
 import { Shelf, sumOfRows } from './shelf';
-import type { ShelfState } from './shelf';
 
 /** How far a load has come. */
 export interface Progress {
@@ -47,12 +36,8 @@ export interface Progress {
 	readonly rows: number;
 }
 
-export interface AddOptions {
-	readonly origin: Origin;
-	/** How columns of files of a shape were mapped before. */
-	readonly memory?: MappingMemory;
+export interface AddOptions extends IntakeOptions {
 	readonly onProgress?: (progress: Progress) => void;
-	readonly signal?: AbortSignal;
 }
 
 /** What adding files came to. */
@@ -72,10 +57,14 @@ export class Workshop {
 	readonly #engine: Engine;
 	readonly #shelf = new Shelf();
 	readonly #views = new LaidViews();
+	readonly #savepoint: Savepoint;
+	readonly #intake: Intake;
 	#isSound = true;
 
 	private constructor(engine: Engine) {
 		this.#engine = engine;
+		this.#savepoint = new Savepoint(engine);
+		this.#intake = new Intake(engine, { shelf: this.#shelf, savepoint: this.#savepoint });
 	}
 
 	/** Makes the tables and locks the engine down: from here on it can reach nothing but the files it is given. */
@@ -108,9 +97,9 @@ export class Workshop {
 					of: files.length,
 					rows: sumOfRows(reports)
 				});
-				reports.push(...(await this.#addFile(file, described, options)));
+				reports.push(...(await this.#intake.add(file, described, options)));
 			}
-			return [...this.#named(described.reports()), ...reports];
+			return [...this.#intake.named(described.reports()), ...reports];
 		});
 		return {
 			reports: reports.map((report) => this.#shelf.asItStands(report)),
@@ -124,7 +113,7 @@ export class Workshop {
 		if (!waiting) throw new RangeError(`expected a table that waits, found ${waitingId}`);
 		const report = await this.#allOrNothing(options, async () => {
 			this.#shelf.dismiss(waitingId);
-			return this.#loadAgain(waiting, mapping, options);
+			return this.#intake.addAgain(waiting, mapping, options);
 		});
 		return this.#shelf.asItStands(report);
 	}
@@ -138,7 +127,7 @@ export class Workshop {
 	async change(reportId: string, mapping: Mapping, options: AddOptions): Promise<void> {
 		await this.#allOrNothing(options, async () => {
 			this.#shelf.remap(reportId, mapping);
-			await this.#rebuild(mapping.extract, options);
+			await this.#intake.rebuild(mapping.extract, options);
 		});
 	}
 
@@ -148,8 +137,8 @@ export class Workshop {
 		if (!gone) return;
 		await this.#allOrNothing(options, async () => {
 			this.#shelf.take([gone]);
-			if (gone.mapping) await this.#rebuild(gone.mapping.extract, options);
-			else await removePublished(this.#engine, gone.report.source!.id);
+			if (gone.mapping) await this.#intake.rebuild(gone.mapping.extract, options);
+			else await this.#intake.removePublished(gone.report.source!.id);
 		});
 	}
 
@@ -168,7 +157,7 @@ export class Workshop {
 				options.signal?.throwIfAborted();
 				options.onProgress?.({ stage: 'reading', file: name, done: i, of: kept.length, rows: 0 });
 				const again = { id, file: memoryFile(name, content), table, resource };
-				await this.#loadAgain(again, mapping, options).catch((cause: unknown) => {
+				await this.#intake.addAgain(again, mapping, options).catch((cause: unknown) => {
 					options.signal?.throwIfAborted();
 					throw readNoMore(name, cause);
 				});
@@ -216,158 +205,40 @@ export class Workshop {
 		]);
 	}
 
-	async #addFile(
-		file: SourceFile,
-		described: DescribedFiles,
-		options: AddOptions
-	): Promise<readonly FileReport[]> {
-		const reports: FileReport[] = [];
-		let inner: readonly SourceFile[];
-		try {
-			inner = await unwrapped(file);
-		} catch (cause) {
-			return this.#named([refusedReport(file, cause)]);
-		}
-		for (const one of descriptorsFirst(inner)) {
-			options.signal?.throwIfAborted();
-			try {
-				const resource = described.of(one.name);
-				const tables = await this.#identified(one, options, resource?.name);
-				for (const [table, what] of tables.entries())
-					if (what.kind === 'description') described.add(what.dataPackage);
-					else reports.push(...(await this.#take({ file: one, table, resource }, what, options)));
-			} catch (cause) {
-				options.signal?.throwIfAborted();
-				if (cause instanceof EngineEnded) throw cause;
-				reports.push(...this.#named([refusedReport(one, cause)]));
-			} finally {
-				await this.#engine.detach(one);
-			}
-		}
-		return reports;
-	}
-
-	#identified(file: SourceFile, { memory, signal }: AddOptions, describedAs?: string) {
-		return identified(this.#engine, file, {
-			memory: memory ?? noMemory,
-			describedAs,
-			...(signal ? { signal } : {})
-		});
-	}
-
-	async #take(
-		{ file, table, resource }: TableInFile,
-		what: Identified & { kind: 'published' | 'extract' },
-		options: AddOptions
-	): Promise<readonly FileReport[]> {
-		if (what.kind === 'published') {
-			const report = await what.load(options.origin);
-			return [this.#shelf.hold({ file, table, mapping: undefined, report })];
-		}
-		const { read, proposal } = what;
-		const [best] = proposal.candidates;
-		if (!best)
-			throw mappingRefusal(
-				file,
-				{ fileName: file.name, columns: read.columns, sample: [] },
-				{ proposal, contracts }
-			);
-		if (!proposal.isCertain) {
-			const sample = await read.sample(previewRows);
-			this.#shelf.wait({ file, table, columns: read.columns, sample, proposal, resource });
-			return [];
-		}
-		return [await this.#load({ file, table, resource }, what, best.mapping, options)];
-	}
-
-	async #load(
-		{ id, file, table, resource }: TableInFile,
-		{ read, problems, licence }: Identified & { kind: 'extract' },
-		mapping: Mapping,
-		{ origin }: AddOptions
-	): Promise<FileReport> {
-		const isUpdate = this.#shelf.of(mapping.extract).length > 0;
-		const report = await loadExtract(this.#engine, file, read, { mapping, origin, isUpdate });
-		const source = { ...report.source!, licence: licence ?? resource?.licence };
-		const differences = resource
-			? differencesFrom(resource, {
-					name: file.name,
-					contentHash: isHashedWhole(file) ? source.contentHash : undefined,
-					columns: read.columns
-				})
-			: [];
-		const whole = {
-			...report,
-			problems: [...differences, ...problems, ...report.problems],
-			source
-		};
-		return this.#shelf.hold({ file, table, mapping, report: whole, resource }, id);
-	}
-
-	// Opens the file once more and loads one of its tables.
-	async #loadAgain(
-		again: TableInFile,
-		mapping: Mapping | undefined,
-		options: AddOptions
-	): Promise<FileReport> {
-		const { id, file, table } = again;
-		try {
-			const what = (await this.#identified(file, options))[table];
-			if (what?.kind === 'published' && mapping === undefined)
-				return this.#shelf.hold(
-					{ file, table, mapping, report: await what.load(options.origin) },
-					id
-				);
-			if (what?.kind !== 'extract' || mapping === undefined)
-				throw new Error(`${file.name} is not what it was when it was first read`);
-			return await this.#load(again, what, mapping, options);
-		} finally {
-			await this.#engine.detach(file);
-		}
-	}
-
-	// The rows of an extract once more, from every file of it that is held, in their order.
-	async #rebuild(extract: string, options: AddOptions): Promise<void> {
-		await emptyTypedTable(this.#engine, contractById(extract)!);
-		const again = this.#shelf.of(extract);
-		this.#shelf.take(again);
-		for (const one of again) await this.#loadAgain(one, one.mapping, options);
-	}
-
 	async #allOrNothing<T>(options: AddOptions, work: () => Promise<T>): Promise<T> {
 		const before = this.#shelf.state;
-		await keepPublished(this.#engine);
 		const interrupt = () => void this.#engine.interrupt();
 		options.signal?.addEventListener('abort', interrupt);
 		try {
 			const result = await work();
 			options.signal?.throwIfAborted();
-			if (this.#shelf.held !== before.held) await this.#count(options);
+			if (this.#shelf.held !== before.held) await this.#counted(options);
+			options.signal?.removeEventListener('abort', interrupt);
+			await this.#savepoint.letGo();
 			return result;
 		} catch (cause) {
 			options.signal?.removeEventListener('abort', interrupt);
-			await this.#undo(before, options);
+			this.#isSound = false;
+			this.#shelf.restore(before);
+			await this.#savepoint.goBack();
+			this.#isSound = true;
 			options.signal?.throwIfAborted();
 			throw cause;
-		} finally {
-			options.signal?.removeEventListener('abort', interrupt);
 		}
 	}
 
-	async #undo(before: ShelfState, { origin, memory }: AddOptions): Promise<void> {
-		const after = this.#shelf.held;
-		const touched = new Set(
-			[...before.held, ...after]
-				.filter((one) => before.held.includes(one) !== after.includes(one))
-				.flatMap(({ mapping }) => (mapping ? [mapping.extract] : []))
-		);
-		this.#isSound = false;
-		this.#shelf.restore(before);
-		await restorePublished(this.#engine);
-		const quietly = { origin, ...(memory ? { memory } : {}) };
-		for (const extract of touched) await this.#rebuild(extract, quietly);
-		await this.#count(quietly);
-		this.#isSound = true;
+	// Linked and counted whole, or as before.
+	async #counted(options: AddOptions): Promise<void> {
+		await this.#engine.run(sql`BEGIN TRANSACTION`);
+		try {
+			await this.#count(options);
+			await this.#engine.run(sql`COMMIT`);
+		} catch (cause) {
+			this.#isSound = false;
+			this.#views.forget();
+			await this.#engine.run(sql`ROLLBACK`);
+			throw cause;
+		}
 	}
 
 	async #count({ onProgress, signal }: AddOptions): Promise<void> {
@@ -386,18 +257,6 @@ export class Workshop {
 			problems.set(extract, [...(problems.get(extract) ?? []), ...found]);
 		this.#shelf.takeLinked({ ...linked, problems });
 	}
-
-	#named(reports: readonly LoadReport[]): readonly FileReport[] {
-		return reports.map((report) => ({ ...report, id: this.#shelf.newId() }));
-	}
-}
-
-/** One table of a file, with what a descriptor says of the file, and its name where it was held before. */
-interface TableInFile {
-	readonly id?: string;
-	readonly file: SourceFile;
-	readonly table: number;
-	readonly resource?: Resource | undefined;
 }
 
 function readNoMore(name: string, cause: unknown): unknown {
@@ -408,11 +267,3 @@ function readNoMore(name: string, cause: unknown): unknown {
 		{ cause }
 	);
 }
-
-// What describes files has to be read before them.
-function descriptorsFirst(files: readonly SourceFile[]): readonly SourceFile[] {
-	const describes = ({ name }: SourceFile) => /(^|[/\s])datapackage\.json$/i.test(name);
-	return [...files.filter(describes), ...files.filter((file) => !describes(file))];
-}
-
-const previewRows = 200;

@@ -5,7 +5,7 @@ import { noChoices } from '../mapping/mapping';
 import type { Choices } from '../mapping/mapping';
 import type { LaidViews } from './laid-views';
 import type { LostRows } from './lost-rows';
-import type { StandIns } from './stand-in';
+import type { StandIns } from './stand-ins';
 
 /** What the steps of linking work on. */
 export interface Linking {

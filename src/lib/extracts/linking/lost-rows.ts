@@ -1,9 +1,6 @@
 import { sql } from '$lib/sql';
 import type { Connection, Sql } from '$lib/sql';
 
-import type { Contract } from '../contracts/contract';
-import { loadedTable } from '../typed-table';
-
 /** The rows that are not used, since what they name is in no other extract. Leaving these few out is quicker than looking every row up again. */
 export class LostRows {
 	readonly #connection: Connection;
@@ -19,18 +16,18 @@ export class LostRows {
 		return new LostRows(connection);
 	}
 
-	/** Loses the rows of an extract for which a condition holds. One may be lost for several. */
-	async add(contract: Contract, condition: Sql): Promise<void> {
+	/** Loses the rows of an extract's typed table for which a condition holds. One may be lost for several. */
+	async add(extract: string, table: Sql, condition: Sql): Promise<void> {
 		await this.#connection.run(
-			sql`INSERT INTO ${astray} SELECT ${contract.id}, rowid FROM ${loadedTable(contract)} WHERE ${condition}`
+			sql`INSERT INTO ${astray} SELECT ${extract}, rowid FROM ${table} WHERE ${condition}`
 		);
-		this.#extracts.add(contract.id);
+		this.#extracts.add(extract);
 	}
 
 	/** The `rowid` of the rows of an extract that are lost, as a query; undefined where none is. */
-	of({ id }: Contract): Sql | undefined {
-		return this.#extracts.has(id)
-			? sql`SELECT line FROM ${astray} WHERE extract = ${id}`
+	of(extract: string): Sql | undefined {
+		return this.#extracts.has(extract)
+			? sql`SELECT line FROM ${astray} WHERE extract = ${extract}`
 			: undefined;
 	}
 

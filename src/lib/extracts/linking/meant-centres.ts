@@ -1,6 +1,6 @@
 import { centreMatches, certainMatch } from '../cleaning';
 import type { Cleaning, CentreMatch, CleaningKind, NamedCentre } from '../cleaning';
-import type { StandIn } from './stand-in';
+import type { StandIn } from './stand-ins';
 import type { Suggestion } from './suggestion';
 
 /** A text that is no centre's code, and in how many rows it stands. */

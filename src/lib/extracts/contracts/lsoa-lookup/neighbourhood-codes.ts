@@ -7,7 +7,7 @@ import { cleaned, noted } from '../../linking/finding';
 import type { Finding } from '../../linking/finding';
 import { mayDo } from '../../linking/linking';
 import type { Linking } from '../../linking/linking';
-import type { StandIn } from '../../linking/stand-in';
+import type { StandIn } from '../../linking/stand-ins';
 import { loadedTable } from '../../typed-table';
 import type { Contract, LinkingStep } from '../contract';
 import { neighbourhoods } from '../neighbourhoods';
@@ -69,7 +69,7 @@ async function updated(
 	const changed = codes.filter(({ codes }) => codes.length > 0);
 	const divided = codes.filter(({ codes, isDivided }) => isDivided && codes.length === 0);
 	const hasPostcode = contract.columns.some(({ name }) => name === 'postcode');
-	await standIns.keep(contract, 'lsoa_code', [
+	await standIns.keep(contract.id, 'lsoa_code', [
 		...changed.flatMap(({ code, codes }) => codes.map((meant): StandIn => ({ text: code, meant }))),
 		...(hasPostcode ? divided.map(({ code }): StandIn => ({ text: code, meant: undefined })) : [])
 	]);
