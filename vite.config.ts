@@ -1,18 +1,14 @@
-import { fileURLToPath } from 'node:url';
-
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 import { chromiumLaunchOptions } from './tests/support/chromium.ts';
 
-const withoutGenerators = fileURLToPath(new URL('.config/without-generators.cjs', import.meta.url));
 const componentTests = 'src/**/*.svelte.test.ts';
 const browserTests = 'tests/browsers/**/*.test.ts';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	resolve: { alias: { '@stdlib/assert-has-generator-support': withoutGenerators } },
 	build: {
 		// Fonts, wasm and workers stay files: the content-security policy refuses most data: addresses.
 		assetsInlineLimit: 0,

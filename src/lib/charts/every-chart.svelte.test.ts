@@ -4,17 +4,15 @@ import { page } from 'vitest/browser';
 
 import '../../app.css';
 
-import {
-	CategoryPattern,
-	DotPlot,
-	FunnelPlot,
-	GapLines,
-	HorizontalBars,
-	PeerStrip,
-	ResidenceAttendance,
-	Sparkline,
-	TimeSeries
-} from '.';
+import CategoryPattern from './category-pattern/CategoryPattern.svelte';
+import DotPlot from './dot-plot/DotPlot.svelte';
+import FunnelPlot from './funnel-plot/FunnelPlot.svelte';
+import GapLines from './gap-lines/GapLines.svelte';
+import HorizontalBars from './horizontal-bars/HorizontalBars.svelte';
+import PeerStrip from './peer-strip/PeerStrip.svelte';
+import ResidenceAttendance from './residence-attendance/ResidenceAttendance.svelte';
+import Sparkline from './sparkline/Sparkline.svelte';
+import TimeSeries from './time-series/TimeSeries.svelte';
 
 const frame = {
 	title: 'Title',

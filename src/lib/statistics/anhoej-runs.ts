@@ -1,5 +1,4 @@
-import binomialQuantile from '@stdlib/stats-base-dists-binomial-quantile';
-
+import { fewestHeads } from './coin-tosses';
 import type { Unavailable } from './estimate';
 import { requireAllFinite, requireFinite, requireWholeNumber } from './preconditions';
 
@@ -74,6 +73,6 @@ export function anhoejLimits(usefulPoints: number): {
 	requireWholeNumber('usefulPoints', usefulPoints, { minimum: 1 });
 	return {
 		longestRunMaximum: Math.round(Math.log2(usefulPoints)) + 3,
-		crossingsMinimum: usefulPoints === 1 ? 0 : binomialQuantile(0.05, usefulPoints - 1, 0.5)
+		crossingsMinimum: usefulPoints === 1 ? 0 : fewestHeads(usefulPoints - 1, 0.05)
 	};
 }

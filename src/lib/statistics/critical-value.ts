@@ -1,7 +1,6 @@
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
-import tQuantile from '@stdlib/stats-base-dists-t-quantile';
-
+import { normalQuantile } from './normal-quantile';
 import { requireConfidence, requirePositive } from './preconditions';
+import { studentUpperPoint } from './student-quantile';
 
 /**
  * How far an interval reaches either side of its estimate: the more certain it
@@ -14,7 +13,7 @@ import { requireConfidence, requirePositive } from './preconditions';
  */
 export function normalCriticalValue(confidence: number): number {
 	requireConfidence(confidence);
-	return -normalQuantile((1 - confidence) / 2, 0, 1);
+	return -normalQuantile((1 - confidence) / 2);
 }
 
 /**
@@ -36,5 +35,5 @@ export function studentCriticalValue({
 }): number {
 	requireConfidence(confidence);
 	requirePositive('degreesOfFreedom', degreesOfFreedom);
-	return -tQuantile((1 - confidence) / 2, degreesOfFreedom);
+	return studentUpperPoint((1 - confidence) / 2, degreesOfFreedom);
 }

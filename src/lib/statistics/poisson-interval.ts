@@ -1,7 +1,6 @@
-import chiSquareQuantile from '@stdlib/stats-base-dists-chisquare-quantile';
-
 import { byarInterval } from './byar-interval';
 import type { ConfidenceOption, Interval } from './estimate';
+import { surprisingRates } from './poisson-quantile';
 import { requireConfidence, requireNonNegative } from './preconditions';
 
 const smallestCountForByar = 10;
@@ -36,10 +35,6 @@ export function exactPoissonInterval(
 ): Interval {
 	requireNonNegative('count', count);
 	requireConfidence(confidence);
-	const tail = (1 - confidence) / 2;
-	return {
-		lower: count === 0 ? 0 : chiSquareQuantile(tail, 2 * count) / 2,
-		upper: chiSquareQuantile(1 - tail, 2 * count + 2) / 2,
-		confidence
-	};
+	const { low, high } = surprisingRates(count, (1 - confidence) / 2);
+	return { lower: low, upper: high, confidence };
 }

@@ -1,7 +1,12 @@
 import type { Figure, Missing } from '$lib/answers/figure';
 import type { StandingStatus } from '$lib/answers/standing-status';
 import type { MeasureSeries } from '$lib/answers/series';
-import type { Figure as ChartFigure, PeriodPoint, Series, StatusKind } from '$lib/charts';
+import type {
+	Figure as ChartFigure,
+	PeriodPoint,
+	Series,
+	StatusKind
+} from '$lib/charts/chart-data';
 import {
 	capitalise,
 	countOf,

@@ -3,7 +3,7 @@ import type { Figures } from '$lib/answers/figures';
 import type { PeriodChoice } from '$lib/answers/measure-periods';
 import type { MeasureSeries } from '$lib/answers/series';
 import type { Measure } from '$lib/catalogue/measure';
-import type { ChartFrame } from '$lib/charts';
+import type { ChartFrame } from '$lib/charts/chart-data';
 import { capitalise } from '$lib/format';
 
 import { sourceWords } from './source-words';

@@ -4,7 +4,7 @@ import type { PlaceFigure } from '$lib/answers/places-now';
 import { seriesOf, upTo } from '$lib/answers/series';
 import type { MeasureSeries } from '$lib/answers/series';
 import type { Standing } from '$lib/answers/standing';
-import type { PeerWords } from '$lib/charts';
+import type { PeerWords } from '$lib/charts/chart-data';
 import { countOf } from '$lib/format';
 
 import { levelWords } from './words';

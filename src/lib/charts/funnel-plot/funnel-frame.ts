@@ -1,3 +1,5 @@
+import { ticks as ticksBetween } from 'd3';
+
 import { formatCount, type Unit } from '$lib/format';
 
 import type { Level } from '../chart-data';
@@ -70,8 +72,7 @@ export function funnelFrame({
 		x,
 		y,
 		valueTicks: ticks.map(({ value, label }) => ({ at: y(value), label })),
-		countTicks: x
-			.ticks(isNarrow ? 4 : 6)
+		countTicks: ticksBetween(0, mostCounted, isNarrow ? 4 : 6)
 			.filter(Number.isInteger)
 			.map((count) => ({ at: x(count), label: formatCount(count) })),
 		averageLines,

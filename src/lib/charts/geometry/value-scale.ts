@@ -1,6 +1,8 @@
-import { scaleLinear, tickStep } from 'd3';
+import { ticks, tickStep } from 'd3';
 
 import { formatTick, type Unit } from '$lib/format';
+
+import { niceDomain } from './nice-domain';
 
 /** Where a chart's values run from and to, and which of them are written on the axis. */
 export interface ValueScale {
@@ -39,12 +41,14 @@ export function valueScale({
 	const known = values.filter((value) => value !== undefined);
 	const [least, most] = known.length === 0 ? [0, 1] : [Math.min(...known), Math.max(...known)];
 	const [low, high] = widened({ least: isZeroBased ? Math.min(0, least) : least, most }, unit);
-	const domain = clamped(scaleLinear([low, high], [0, 1]).nice(tickCount).domain(), unit, known);
-	const scale = scaleLinear(domain, [0, 1]);
+	const domain = clamped(niceDomain([low, high], tickCount), unit, known);
 	const step = tickStep(domain[0], domain[1], tickCount);
 	return {
 		domain,
-		ticks: scale.ticks(tickCount).map((value) => ({ value, label: formatTick(value, unit, step) }))
+		ticks: ticks(...domain, tickCount).map((value) => ({
+			value,
+			label: formatTick(value, unit, step)
+		}))
 	};
 }
 
@@ -64,11 +68,10 @@ function widened(
 }
 
 function clamped(
-	domain: readonly number[],
+	[low, high]: readonly [number, number],
 	unit: Unit,
 	known: readonly number[]
 ): [number, number] {
-	const [low = 0, high = 1] = domain;
 	if (unit === 'percent') return [Math.max(0, low), Math.min(1, high)];
 	return known.every((value) => value >= 0) && low < 0 ? [0, high] : [low, high];
 }

@@ -86,7 +86,8 @@ export function peerStripModel({
 			],
 			tickCount: 5
 		}).domain;
-	const x = pxScale([least, most], [left, right]).clamp(true);
+	const placed = pxScale([least, most], [left, right]);
+	const x = (value: number) => placed(Math.min(most, Math.max(least, value)));
 	const xs = peers.map(({ value }) => x(value));
 	const { radius, heights } = fittingHeap(xs);
 	const heapHeight = peers.length === 0 ? 0 : Math.max(...heights) + radius;

@@ -1,0 +1,17 @@
+import { expect, test } from '@playwright/test';
+
+import { scriptKB } from '../bench/script-size.ts';
+
+// Bytes and not times: the same on every machine. What is added here is paid by every reader.
+for (const { page, mostKB } of [
+	{ page: '.', mostKB: 120 },
+	{ page: 'areas/universal', mostKB: 103 },
+	{ page: 'measures/reach-sustained', mostKB: 133 },
+	{ page: 'places/centre-BC', mostKB: 121 },
+	{ page: 'methods', mostKB: 85 }
+])
+	test(`${page} answers after at most ${mostKB} kB of script`, () => {
+		const sent = scriptKB('build', page);
+		expect(sent).toBeGreaterThan(40);
+		expect(sent).toBeLessThanOrEqual(mostKB);
+	});
