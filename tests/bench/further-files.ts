@@ -19,15 +19,25 @@ export const furtherFiles = {
 } as const;
 export type FurtherFile = keyof typeof furtherFiles;
 
-/** Adds one of them to a page that has loaded the rest, then undoes its judgement. */
-export async function addAndUndo(
+/** A further file that was added, and how its judgement is undone. */
+export interface Further {
+	readonly added: Measured;
+	readonly undone: () => Promise<Measured>;
+}
+
+/** Adds one of them to a page that has loaded the rest. */
+export async function addFurther(
 	browser: Browser,
 	page: Page,
 	{ file, extracts }: { file: FurtherFile; extracts: BenchExtracts }
-): Promise<{ readonly added: Measured; readonly undone: Measured }> {
+): Promise<Further> {
 	const path = furtherFiles[file](extracts);
 	await rest(browser);
-	const added = await loadFiles(browser, page, [path]);
-	await rest(browser);
-	return { added, undone: await undo(browser, page, basename(path)) };
+	return {
+		added: await loadFiles(browser, page, [path]),
+		undone: async () => {
+			await rest(browser);
+			return undo(browser, page, basename(path));
+		}
+	};
 }

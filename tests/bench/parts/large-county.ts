@@ -4,7 +4,7 @@ import { benchExtracts } from '../bench-extracts.ts';
 import type { BenchExtracts } from '../bench-extracts.ts';
 import type { BenchRun } from '../bench-run.ts';
 import { changeMs, changes, openDataAgain, openOverview } from '../change-on-overview.ts';
-import { addAndUndo, furtherFiles } from '../further-files.ts';
+import { addFurther, furtherFiles } from '../further-files.ts';
 import type { FurtherFile } from '../further-files.ts';
 import { inTurn } from '../in-turn.ts';
 import { loadFiles, openDataPage } from '../load-in-browser.ts';
@@ -99,8 +99,11 @@ async function visit(
 	const changed: number[] = [];
 	for (const change of changes) changed.push(await changeMs(page, change));
 	await openDataAgain(page);
-	const then: Awaited<ReturnType<typeof addAndUndo>>[] = [];
-	for (const file of further) then.push(await addAndUndo(browser, page, { file, extracts }));
+	const then: Record<'added' | 'undone', Measured>[] = [];
+	for (const file of further) {
+		const { added, undone } = await addFurther(browser, page, { file, extracts });
+		then.push({ added, undone: await undone() });
+	}
 	return { load, peakBytes, changed, then };
 }
 
