@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright';
 
 import { measured } from './measured.ts';
 import type { Measured } from './measured.ts';
+import { patienceMs } from './patience.ts';
 import { rest } from './rest.ts';
 import type { LoadTimes } from './stages.ts';
 
@@ -31,8 +32,10 @@ export async function openDataPage(
 }
 
 /** A page as wide as a desk's. */
-export function newPage(browser: Browser): Promise<Page> {
-	return browser.newPage({ viewport: { width: 1280, height: 900 } });
+export async function newPage(browser: Browser): Promise<Page> {
+	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+	page.setDefaultTimeout(patienceMs);
+	return page;
 }
 
 /** Gives files to the data page and waits until the load report is on screen. Throws where one was not loaded. */

@@ -30,9 +30,7 @@ export async function measured(
 	await page.evaluate(end);
 	const times = (await rendererProcesses(browser)).map((id) => threadTimes(id, workerThread));
 	await act();
-	await page.waitForFunction(() => performance.getEntriesByName('ended').length > 0, undefined, {
-		timeout: patienceMs
-	});
+	await page.waitForFunction(() => performance.getEntriesByName('ended').length > 0);
 	const worker = times.map((since) => since()).filter((time) => time !== undefined);
 	const total = await page.evaluate(() => {
 		const [began] = performance.getEntriesByName('began');
@@ -41,8 +39,6 @@ export async function measured(
 	});
 	return { total, worker: worker.length > 0 ? worker.reduce(added) : undefined };
 }
-
-const patienceMs = 600_000;
 
 // Runs in the page.
 function markBegin(type: string): void {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { build } from 'vite';
 
+import { newPage } from './load-in-browser.ts';
 import { measured } from './measured.ts';
 import type { Measured } from './measured.ts';
 import { rest } from './rest.ts';
@@ -42,7 +43,7 @@ export async function loadInRival(
 	browser: Browser,
 	{ site, contacts }: { site: string; contacts: string }
 ): Promise<Measured> {
-	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+	const page = await newPage(browser);
 	const elsewhere: string[] = [];
 	page.on('request', (request) => {
 		if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(site))
