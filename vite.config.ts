@@ -25,7 +25,7 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-					exclude: [componentTests, 'tests/journeys/**', browserTests],
+					exclude: [componentTests, 'tests/journeys/**', browserTests, '**/node_modules/**'],
 					// The files of a worker share what they import, the engine's program above all.
 					isolate: false,
 					// What takes seconds alone can take a minute on a machine that is crowded.

@@ -82,7 +82,8 @@ module.exports = {
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },
-		exclude: { path: '^(build|data|\\.pack|\\.svelte-kit)/' },
+		// The bench's rival has packages of its own, which only the bench installs.
+		exclude: { path: '^(build|data|\\.pack|\\.svelte-kit|tests/bench/rival)/' },
 		tsPreCompilationDeps: true,
 		// Only for the $lib alias, which the tool reads as from the folder it is run in. Given
 		// relative, the file's own "include" would be looked for in the wrong folder.

@@ -7,7 +7,7 @@ import svelteConfig from '../svelte.config.js';
 import rooms from './rooms.cjs';
 
 export default defineConfig(
-	globalIgnores(['.pack/', '.svelte-kit/', '.test-results/', 'build/', 'static/']),
+	globalIgnores(['.bench/', '.pack/', '.svelte-kit/', '.test-results/', 'build/', 'static/']),
 
 	ts.configs.recommendedTypeChecked,
 	svelte.configs.recommended,

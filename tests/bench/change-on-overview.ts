@@ -10,6 +10,12 @@ export async function openOverview(page: Page): Promise<void> {
 	await page.getByLabel('Place', { exact: true }).waitFor();
 }
 
+/** Goes back to the data page, keeping what was loaded. */
+export async function openDataAgain(page: Page): Promise<void> {
+	await page.getByRole('link', { name: 'Your data', exact: true }).first().click();
+	await page.getByRole('heading', { name: 'Loaded', exact: true }).waitFor();
+}
+
 /** Milliseconds from choosing another place, year or comparator to the page that answers it being painted. Each call chooses the next one. */
 export async function changeMs(page: Page, change: Change): Promise<number> {
 	const choice = page.getByLabel(change, { exact: true });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright';
 
 import { gzippedKB } from './gzipped-size.ts';
+import { patienceMs } from './patience.ts';
 
 /**
  * Milliseconds from the last byte of the overview's HTML to its first chart on screen, in a browser
@@ -15,6 +16,7 @@ export async function firstChartMs(
 	{ site, javaScriptEnabled }: { site: string; javaScriptEnabled: boolean }
 ): Promise<number> {
 	const context = await browser.newContext({ javaScriptEnabled });
+	context.setDefaultTimeout(patienceMs);
 	const page = await context.newPage();
 	if (javaScriptEnabled) await page.addInitScript(markFirstChart);
 	await page.goto(site, { waitUntil: 'load' });
@@ -31,6 +33,7 @@ export async function beforeFirstChartKB(
 	{ site, folder }: { site: string; folder: string }
 ): Promise<number> {
 	const context = await browser.newContext({ javaScriptEnabled: false });
+	context.setDefaultTimeout(patienceMs);
 	const page = await context.newPage();
 	const paths: string[] = [];
 	page.on('request', (request) => {

@@ -1,62 +1,95 @@
 import type { Browser, Page } from 'playwright';
 
+import { measured } from './measured.ts';
+import type { Measured } from './measured.ts';
+import { patienceMs } from './patience.ts';
+import { rest } from './rest.ts';
 import type { LoadTimes } from './stages.ts';
 
-const patienceMs = 600_000;
-
-/** A page that answers from files given to it, and how long that took. Close its context afterwards. */
-export interface LoadedPage {
-	readonly page: Page;
-	readonly times: LoadTimes;
-}
+/** What loading files came to. */
+export interface BrowserLoad extends Measured, LoadTimes {}
 
 /**
- * Gives files to the data page of a browser that has seen nothing of the site, once its engine
- * stands ready, and waits until the load report is on screen. Throws where a file was not loaded.
+ * The data page, in a browser that has seen nothing of the site. Its engine stands ready, unless it
+ * `isCold`: then it is given back as soon as it takes files. Close its browser afterwards.
  */
-export async function loadInBrowser(
+export async function openDataPage(
 	browser: Browser,
-	{ site, paths }: { site: string; paths: readonly string[] }
-): Promise<LoadedPage> {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-	const page = await context.newPage();
-	page.setDefaultTimeout(patienceMs);
-	const engineArrived = page.waitForResponse((response) => response.url().endsWith('.wasm'));
-	await page.goto(`${site}data/`);
+	{ site, isCold = false, page }: { site: string; isCold?: boolean; page?: Page }
+): Promise<Page> {
+	const opened = page ?? (await newPage(browser));
+	const engineArrived = opened.waitForResponse((response) => response.url().endsWith('.wasm'));
+	await opened.goto(`${site}data/`);
+	await opened.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	if (isCold) {
+		// It arrives once files are read: nobody waits for it here.
+		engineArrived.catch(() => undefined);
+		return opened;
+	}
 	await (await engineArrived).finished();
-	await page.waitForTimeout(engineStartMs);
-	await page.evaluate(markStages);
-	await page.locator('input[type=file]').setInputFiles([...paths]);
-	await page.waitForFunction(() => performance.getEntriesByName('answered').length > 0);
+	await rest(browser);
+	return opened;
+}
+
+/** A page as wide as a desk's. */
+export async function newPage(browser: Browser): Promise<Page> {
+	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+	page.setDefaultTimeout(patienceMs);
+	return page;
+}
+
+/** Gives files to the data page and waits until the load report is on screen. Throws where one was not loaded. */
+export async function loadFiles(
+	browser: Browser,
+	page: Page,
+	paths: readonly string[]
+): Promise<BrowserLoad> {
+	const { total, worker } = await measured(browser, page, {
+		begin: 'change',
+		end: markStages,
+		act: () => page.locator('input[type=file]').setInputFiles([...paths])
+	});
 	const refused = await page.getByRole('heading', { name: 'Not loaded' }).count();
 	if (refused > 0) throw new Error(`expected every file to load, found refusals on ${page.url()}`);
-	const [given, linking, answered] = await page.evaluate(() =>
-		['given', 'linking', 'answered'].map((name) => performance.getEntriesByName(name)[0]!.startTime)
+	const [began, linking, counting] = await page.evaluate(() =>
+		['began', 'linking', 'counting'].map((name) => performance.getEntriesByName(name)[0]?.startTime)
 	);
+	if (began === undefined || linking === undefined || counting === undefined)
+		throw new Error('expected the page to say that it links and that it counts, found it silent');
 	return {
-		page,
-		times: {
-			total: answered! - given!,
-			reading: linking! - given!,
-			observing: answered! - linking!
-		}
+		total,
+		worker,
+		reading: linking - began,
+		observing: total - (linking - began),
+		counting: total - (counting - began)
 	};
 }
 
-const engineStartMs = 2500;
+/** Undoes what the page took for right in a file. */
+export async function undo(browser: Browser, page: Page, fileName: string): Promise<Measured> {
+	const report = page.getByRole('article', { name: fileName, exact: true });
+	await report.getByText('What was put right').click();
+	const result = await measured(browser, page, {
+		begin: 'click',
+		end: markStages,
+		act: () => report.getByRole('button', { name: /^Undo/ }).first().click()
+	});
+	await report.getByText('Left as it was, by your choice').waitFor();
+	return result;
+}
 
 // Runs in the page: what its own progress bar and report say, with the time at which they say it.
 // tsx gives functions their names by a helper that the page does not have: hence none inside.
 function markStages(): void {
-	const input = document.querySelector('input[type=file]')!;
-	input.addEventListener('change', () => performance.mark('given'), { capture: true, once: true });
+	let wasBusy = false;
 	const watcher = new MutationObserver(() => {
 		const stage = document.querySelector('progress')?.parentElement?.textContent ?? '';
+		if (stage !== '') wasBusy = true;
 		if (stage.includes('Putting files together')) performance.mark('linking');
-		const isGiven = performance.getEntriesByName('given').length > 0;
-		if (stage !== '' || document.querySelector('#loaded') === null || !isGiven) return;
+		if (stage.includes('Counting')) performance.mark('counting');
+		if (stage !== '' || !wasBusy || document.querySelector('#loaded') === null) return;
 		watcher.disconnect();
-		requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('answered')));
+		requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('ended')));
 	});
 	watcher.observe(document.body, { subtree: true, childList: true, characterData: true });
 }

@@ -19,10 +19,12 @@ const workshop = await Workshop.on(engine);
 
 const start = performance.now();
 let linkedAt = start;
+let countedAt: number | undefined;
 await workshop.add(files, {
 	origin: { loadedAt: undefined, isIllustrative: true },
 	onProgress: ({ stage }) => {
 		if (stage === 'linking') linkedAt = performance.now();
+		if (stage === 'counting') countedAt ??= performance.now();
 	}
 });
 await workshop.figures();
@@ -30,7 +32,8 @@ const end = performance.now();
 const times: LoadTimes = {
 	total: end - start,
 	reading: linkedAt - start,
-	observing: end - linkedAt
+	observing: end - linkedAt,
+	counting: end - (countedAt ?? linkedAt)
 };
 console.log(JSON.stringify(times));
 await engine.close();

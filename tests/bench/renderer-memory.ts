@@ -2,17 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 
 import type { Browser } from 'playwright';
 
+import { rendererProcesses } from './renderer-processes.ts';
+
 /**
  * The most memory that any page of a browser has held so far, in bytes, its workers and the engine
  * among them: what the system counts as resident. Undefined where the system does not tell.
  */
 export async function peakPageBytes(browser: Browser): Promise<number | undefined> {
-	const session = await browser.newBrowserCDPSession();
-	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-	await session.detach();
-	const peaks = processInfo
-		.filter(({ type }) => type === 'renderer')
-		.map(({ id }) => `/proc/${id}/status`)
+	const peaks = (await rendererProcesses(browser))
+		.map((id) => `/proc/${id}/status`)
 		.filter((file) => existsSync(file))
 		.map((file) => Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(file, 'utf8'))?.[1] ?? 0) * 1024);
 	return peaks.length > 0 ? Math.max(...peaks) : undefined;

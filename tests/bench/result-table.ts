@@ -1,5 +1,5 @@
 import { inUnit, missedBy } from './result.ts';
-import type { Result } from './result.ts';
+import type { Beside, Result } from './result.ts';
 
 /** The results as a Markdown table, its columns aligned so that it reads as well in a terminal. */
 export function resultTable(results: readonly Result[]): string {
@@ -13,20 +13,40 @@ export function resultTable(results: readonly Result[]): string {
 	return [line(header), line(rule), ...rows.slice(1).map(line)].join('\n');
 }
 
-const header = ['What', 'Budget', 'Measured', 'Native', 'Ratio', 'Missed by'];
+const header = [
+	'What',
+	'Budget',
+	'Measured',
+	'Worker',
+	'Waited',
+	'Native',
+	'÷ native',
+	'Rival',
+	'÷ rival',
+	'Missed by'
+];
 
 function cells(result: Result): string[] {
-	const { what, unit, measured, budget, native, comparedWith = 'native', ratioBudget } = result;
+	const { what, unit, measured, budget, worker, native, rival } = result;
 	const budgets = [
 		...(budget === undefined ? [] : [inUnit(budget, unit)]),
-		...(ratioBudget === undefined ? [] : [`${ratioBudget} × ${comparedWith}`])
+		...(native?.most === undefined ? [] : [`${native.most} × native`]),
+		...(rival?.most === undefined ? [] : [`${rival.most} × rival`])
 	];
+	const ratio = (beside: Beside | undefined) =>
+		beside === undefined ? '–' : (measured / beside.measured).toFixed(2);
+	const inColumn = (value: number | undefined, inWhat: Result['unit'] = unit) =>
+		value === undefined ? '–' : inUnit(value, inWhat);
 	return [
 		what,
 		budgets.join(', ') || '–',
 		inUnit(measured, unit),
-		native === undefined ? '–' : inUnit(native, unit),
-		native === undefined ? '–' : (measured / native).toFixed(1),
+		inColumn(worker?.worked, 'ms'),
+		inColumn(worker?.waited, 'ms'),
+		inColumn(native?.measured),
+		ratio(native),
+		inColumn(rival?.measured),
+		ratio(rival),
 		missedBy(result) ?? '–'
 	];
 }

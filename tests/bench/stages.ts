@@ -5,4 +5,6 @@ export interface LoadTimes {
 	readonly reading: number;
 	/** Putting files together, and making every observation of the catalogue from them. */
 	readonly observing: number;
+	/** Of that, making and reading the observations alone. */
+	readonly counting: number;
 }
