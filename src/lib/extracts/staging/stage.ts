@@ -6,6 +6,7 @@ import type { ReadFile } from '../readers/read-file';
 import { cellText } from '../typed-value';
 import { lacksRequired, readCells } from './cell';
 import type { Cell } from './cell';
+import { marked, markedColumns } from './marks';
 
 /** The table that a file's rows stand in until all has gone well. */
 export const staged = sql`loaded.staged`;
@@ -14,17 +15,50 @@ export const staged = sql`loaded.staged`;
 export const rawName = (column: Column) => identifier(`raw ${column.name}`);
 
 /**
+ * Reads a file into the staging table as values in the extract's types. Beside
+ * them stands `odd`, for rows in which something is to be looked at: a list of
+ * all the row's texts, where it lacks something or may be no record, and of the
+ * text of each cell, in the order of `cellsOfFile`, that is not for certain in its
+ * column's own form. The value of such a cell is not to be kept.
+ */
+export async function stageTyped(
+	connection: Connection,
+	cells: readonly Cell[],
+	read: ReadFile
+): Promise<void> {
+	const there = cellsOfFile(cells);
+	const values = cells.map(({ column, value }) => sql`${value} AS ${identifier(column.name)}`);
+	const isForeign = there.map((cell) => cell.isForeign);
+	const mayBeNone = sql`(${lacksRequired(cells, ({ text }) => text)} OR ${mayBeNoRecord(cells, read)})`;
+	const texts = [
+		sql`CASE WHEN ${mayBeNone} THEN ${rowTexts(read)} END`,
+		...there.map(({ text }, i) => sql`CASE WHEN ${isForeign[i]} THEN ${text} END`)
+	];
+	await connection.run(
+		sql`CREATE OR REPLACE TABLE ${staged} AS SELECT ${join(values)},
+			CASE WHEN ${join([...isForeign, mayBeNone], ' OR ')} THEN [${join(texts)}] END AS odd
+		FROM (${readCells(cells, read.relation)})`
+	);
+}
+
+/** The cells that the file has something for. */
+export function cellsOfFile(cells: readonly Cell[]): readonly Cell[] {
+	return cells.filter(({ source }) => source !== undefined);
+}
+
+/**
  * Reads a file into the staging table: values in the extract's types, and for
- * the columns in `asText` their texts instead. Returns the columns, of all the
- * others, that hold a text which is not in their own form; their values cannot be
- * kept, and the file has to be staged again with them as text.
+ * the columns in `asText` their texts instead. Returns how many rows there
+ * are and the columns, of all the others, that hold a text which is not in their
+ * own form; their values cannot be kept, and the file has to be staged again with
+ * them as text.
  */
 export async function stage(
 	connection: Connection,
 	cells: readonly Cell[],
 	read: ReadFile,
 	asText: ReadonlySet<Column>
-): Promise<ReadonlySet<Column>> {
+): Promise<{ readonly rows: number; readonly surprises: ReadonlySet<Column> }> {
 	const typed = cells.filter(({ column }) => !asText.has(column));
 	const columns = cells.map((cell) =>
 		asText.has(cell.column)
@@ -35,29 +69,14 @@ export async function stage(
 		asText.has(cell.column) ? cell.text : sql`(${cell.value})`
 	);
 	await connection.run(
-		sql`CREATE OR REPLACE TABLE ${staged} AS SELECT ${join(columns)}, ${marks(typed)} AS foreign_marks,
+		sql`CREATE OR REPLACE TABLE ${staged} AS SELECT ${join(columns)}, ${marked(typed.map(({ isForeign }) => isForeign))} AS foreign_marks,
 			CASE WHEN ${lacks} OR ${mayBeNoRecord(cells, read)} THEN ${rowTexts(read)} END AS row_texts
 		FROM (${readCells(cells, read.relation)})`
 	);
-	const [found] = await connection.rows<{ marks: number }>(
-		sql`SELECT coalesce(bit_or(foreign_marks), 0) AS marks FROM ${staged}`
+	const [found] = await connection.rows<{ n: number; marks: number }>(
+		sql`SELECT count(*) AS n, coalesce(bit_or(foreign_marks), 0) AS marks FROM ${staged}`
 	);
-	return new Set(
-		typed
-			.filter((_, i) => Math.floor(found!.marks / 2 ** (i % mostMarks)) % 2 === 1)
-			.map(({ column }) => column)
-	);
-}
-
-// A double, which is what a big integer comes back as, holds so many marks; columns beyond share them.
-const mostMarks = 52;
-
-function marks(cells: readonly Cell[]): Sql {
-	const mark = cells.map(
-		({ isForeign }, i) =>
-			sql`CASE WHEN ${isForeign} THEN ${2 ** (i % mostMarks)}::BIGINT ELSE 0::BIGINT END`
-	);
-	return mark.length === 0 ? sql`0::BIGINT` : sql`(${join(mark, ' | ')})`;
+	return { rows: found!.n, surprises: markedColumns(typed, found!.marks) };
 }
 
 // All texts of a row, to tell by what it is if it is none of the extract's.
