@@ -12,7 +12,7 @@ import type { ReadFile } from './readers/read-file';
 import { cells } from './staging/cell';
 import { mergeStaged } from './staging/merge';
 import type { Update } from './staging/merge';
-import { sortedTexts, sortedValues } from './staging/sorted-rows';
+import { sortedRows } from './staging/sorted-rows';
 import { staged } from './staging/stage';
 import { stageWhole } from './staging/stage-whole';
 import { sortedUnreadableLines } from './staging/unreadable-lines';
@@ -51,9 +51,9 @@ export interface FillOptions {
  * stays until all has gone well. Rejects with `FileRefused` where there is no
  * row at all.
  *
- * The file is read once where its first rows show which columns need mending
- * and how its letters and lines are written, or few of its later rows are odd; once
- * more where later rows show it. Where nothing is odd nothing is looked at twice.
+ * The file is read once where its first part shows how its letters and lines are
+ * written, and once more where a later part does. Where few rows are odd the others
+ * are not looked at again.
  */
 export async function fillTypedTable(
 	connection: Connection,
@@ -64,7 +64,7 @@ export async function fillTypedTable(
 	const whole = await stageWhole(connection, { contract, cells: all }, offered);
 	const { read, unreadable } = whole;
 	const lines = sortedUnreadableLines(fileName, unreadable, read.columns);
-	const rows = whole.staged.kind === 'values' ? whole.staged.account.rows : whole.staged.rows;
+	const { rows } = whole.account;
 	if (rows === 0)
 		throw refusal(
 			fileName,
@@ -72,11 +72,14 @@ export async function fillTypedTable(
 			'Check the dates or filters it was exported with.'
 		);
 	const { choices } = mapping;
-	const sorting = { fileName, contract, cells: all, read, choices, today };
-	const sorted =
-		whole.staged.kind === 'values'
-			? await sortedValues(connection, whole.staged, sorting)
-			: await sortedTexts(connection, whole.staged, sorting);
+	const sorted = await sortedRows(connection, whole, {
+		fileName,
+		contract,
+		cells: all,
+		read,
+		choices,
+		today
+	});
 	const totals = await controlTotals(connection, staged, {
 		fileName,
 		columns: contract.columns,

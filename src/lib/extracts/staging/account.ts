@@ -7,9 +7,9 @@ import { lacksRequired } from './cell';
 import type { Cell } from './cell';
 import { keyHash } from './duplicates';
 import { marked, markedColumns } from './marks';
-import { cellsOfFile, staged } from './stage';
+import { cellsAsValues, foreignTexts, staged } from './stage';
 
-/** What the rows that were staged as typed values come to. */
+/** What the staged rows come to. Of columns staged as text nothing is said. */
 export interface Account {
 	readonly rows: number;
 	/** Rows in which something is to be looked at: a text that is not in its column's own form, a blank where something must be, or what may be no record. */
@@ -31,6 +31,7 @@ export interface Account {
 export interface AccountOptions {
 	readonly contract: Contract;
 	readonly cells: readonly Cell[];
+	readonly asText: ReadonlySet<Column>;
 	readonly read: Pick<ReadFile, 'unreadableCount'>;
 	/** Whether keys are expected to come in order; then they are only held against the one before. */
 	readonly areInOrder: boolean;
@@ -39,20 +40,29 @@ export interface AccountOptions {
 /** Accounts for the rows that were staged as typed values, in one question and one scan. */
 export async function accountOf(
 	connection: Connection,
-	{ contract, cells, read, areInOrder }: AccountOptions
+	{ contract, cells, asText, read, areInOrder }: AccountOptions
 ): Promise<Account> {
-	const there = cellsOfFile(cells);
-	const isForeign = there.map((_, i) => sql`odd[${i + 2}] IS NOT NULL`);
-	const lacks = lacksRequired(cells, ({ column }) => identifier(column.name));
+	const asValues = cells.filter(({ column }) => !asText.has(column));
+	const isForeign = [...foreignTexts(cells, asText).values()].map(
+		(text) => sql`${text} IS NOT NULL`
+	);
+	const lacks = lacksRequired(asValues, ({ column }) => identifier(column.name));
+	const hasKey = contract.primaryKey.every((key) =>
+		asValues.some(({ column }) => column.name === key)
+	);
+	const hasDay = asValues.some(({ column }) => column.name === contract.dateColumn);
+	const comparesKeys = hasKey && areInOrder;
 	const keys = contract.primaryKey.map((name, i) => ({
 		key: identifier(name),
 		before: identifier(`before ${i}`)
 	}));
 	const before = keys.map(({ key, before }) => sql`lag(${key}) OVER () AS ${before}`);
-	const repeats = areInOrder
-		? sql`count(*) FILTER (NOT coalesce(${comesAfter(keys)}, FALSE)) - 1`
-		: sql`count(*) - count(DISTINCT ${keyHash(contract)})`;
-	const day = contract.dateColumn ? identifier(contract.dateColumn) : sql`CAST(NULL AS DATE)`;
+	const repeats = !hasKey
+		? sql`1`
+		: areInOrder
+			? sql`count(*) FILTER (NOT coalesce(${comesAfter(keys)}, FALSE)) - 1`
+			: sql`count(*) - count(DISTINCT ${keyHash(contract)})`;
+	const day = hasDay ? identifier(contract.dateColumn!) : sql`CAST(NULL AS DATE)`;
 	const [found] = await connection.rows<{
 		n: number;
 		odd: number;
@@ -68,13 +78,13 @@ export async function accountOf(
 			coalesce(bit_or(CASE WHEN odd IS NOT NULL THEN ${marked(isForeign)} END), 0) AS marks,
 			count(*) FILTER (odd IS NOT NULL AND (${lacks})) AS lacking,
 			${read.unreadableCount ?? sql`1`} AS unreadable, ${repeats} AS repeats, CAST(max(${day}) AS VARCHAR) AS day
-		FROM (SELECT ${join([sql`*`, ...(areInOrder ? before : [])])} FROM ${staged})`
+		FROM (SELECT ${join([sql`*`, ...(comparesKeys ? before : [])])} FROM ${staged})`
 	);
 	return {
 		rows: found!.n,
 		oddRows: found!.odd,
 		foreignRows: found!.foreign_rows,
-		foreign: markedColumns(there, found!.marks),
+		foreign: markedColumns(cellsAsValues(cells, asText), found!.marks),
 		lackingRows: found!.lacking,
 		hasUnreadable: found!.unreadable > 0,
 		areDistinct: found!.repeats <= 0,

@@ -3,29 +3,41 @@ import type { Connection, Sql } from '$lib/sql';
 
 import type { Contract } from '../contracts';
 import type { Problem } from '../problem';
-import type { StagedRows } from './staged-rows';
+import { staged } from './stage';
+
+export interface DuplicateOptions {
+	readonly file: string;
+	readonly rowNumber: Sql;
+	/** Whether no key is known to be there twice. */
+	readonly areDistinct: boolean;
+}
 
 /** Keeps the first of the staged rows that share a key, and counts the keys. Where rows are known to share none, they are only counted. */
 export async function setAsideDuplicates(
 	connection: Connection,
-	file: string,
 	contract: Contract,
-	{ table, rowNumber }: StagedRows,
-	{ areDistinct }: { readonly areDistinct: boolean }
-): Promise<{ readonly keys: number; readonly problems: readonly Problem[] }> {
+	{ file, rowNumber, areDistinct }: DuplicateOptions
+): Promise<{
+	readonly keys: number;
+	readonly problems: readonly Problem[];
+	/** The last day of the extract's own date, ISO, of the rows before any was set aside. */
+	readonly lastDay: string | undefined;
+}> {
 	const key = keyTexts(contract);
 	const keyed = keyHash(contract);
-	const [counts] = await connection.rows<{ n: number; keys: number }>(
-		sql`SELECT count(*) AS n, ${areDistinct ? sql`n` : sql`count(DISTINCT ${keyed})`} AS keys FROM ${table}`
+	const day = contract.dateColumn ? identifier(contract.dateColumn) : sql`CAST(NULL AS DATE)`;
+	const [counts] = await connection.rows<{ n: number; keys: number; day: string | null }>(
+		sql`SELECT count(*) AS n, ${areDistinct ? sql`n` : sql`count(DISTINCT ${keyed})`} AS keys, CAST(max(${day}) AS VARCHAR) AS day FROM ${staged}`
 	);
+	const lastDay = counts!.day ?? undefined;
 	const { keys } = counts!;
 	const duplicates = counts!.n - keys;
-	if (duplicates === 0) return { keys, problems: [] };
+	if (duplicates === 0) return { keys, problems: [], lastDay };
 	const examples = await connection.rows<{ found: string }>(
-		sql`SELECT concat_ws(' ', ${join(key)}) AS found FROM ${table} GROUP BY ALL HAVING count(*) > 1 ORDER BY found LIMIT 3`
+		sql`SELECT concat_ws(' ', ${join(key)}) AS found FROM ${staged} GROUP BY ALL HAVING count(*) > 1 ORDER BY found LIMIT 3`
 	);
 	await connection.run(
-		sql`DELETE FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table} QUALIFY row_number() OVER (PARTITION BY ${keyed} ORDER BY ${rowNumber}) > 1)`
+		sql`DELETE FROM ${staged} WHERE rowid IN (SELECT rowid FROM ${staged} QUALIFY row_number() OVER (PARTITION BY ${keyed} ORDER BY ${rowNumber}) > 1)`
 	);
 	const columns = contract.primaryKey.map((name) => `“${name}”`).join(' and ');
 	const problem: Problem = {
@@ -38,7 +50,7 @@ export async function setAsideDuplicates(
 		rows: duplicates,
 		examples: examples.map(({ found }) => ({ line: 0, found }))
 	};
-	return { keys, problems: [problem] };
+	return { keys, problems: [problem], lastDay };
 }
 
 /** A number for each key of a row. */

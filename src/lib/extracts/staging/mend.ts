@@ -34,22 +34,23 @@ export async function mend(
 	for (const [i, column] of [...columns].entries())
 		cleaned.push(...(await mendTexts(connection, rows, mended(i), column, options)));
 	const tables = new Map([...columns].map((column, i) => [column, identifier(`mended ${i}`)]));
+	const textOf = (column: Column) => sql`s.${rows.rawText(column)}`;
 	const values = all.map((column) => {
 		const table = tables.get(column);
 		const name = identifier(column.name);
 		if (table === undefined) return sql`s.${name}`;
-		const value = rows.hasValues
-			? sql`CASE WHEN s.${rawName(column)} IS NULL THEN s.${name} ELSE ${table}.value END`
+		const value = rows.hasValue(column)
+			? sql`CASE WHEN ${textOf(column)} IS NULL THEN s.${name} ELSE ${table}.value END`
 			: sql`${table}.value`;
 		return sql`${value} AS ${name},
-				CASE WHEN ${isUnread(column, table)} THEN s.${rawName(column)} END AS ${rawName(column)}`;
+				CASE WHEN ${isUnread(column, table)} THEN ${textOf(column)} END AS ${rawName(column)}`;
 	});
 	const joins = [...tables].map(
 		([column, table], i) =>
-			sql`LEFT JOIN ${mended(i)} ${table} ON ${table}.text = s.${rawName(column)}`
+			sql`LEFT JOIN ${mended(i)} ${table} ON ${table}.text = ${textOf(column)}`
 	);
 	await connection.run(
-		sql`CREATE OR REPLACE TABLE loaded.mended AS SELECT ${join(values)}, s.row_texts, s.${rows.rowNumber} AS row_number FROM ${rows.table} s ${join(joins, ' ')}`
+		sql`CREATE OR REPLACE TABLE loaded.mended AS SELECT ${join(values)}, s.${rows.rowTexts} AS row_texts, s.${rows.rowNumber} AS row_number FROM ${rows.table} s ${join(joins, ' ')}`
 	);
 	await connection.run(sql`DROP TABLE ${rows.table}`);
 	await connection.run(sql`ALTER TABLE loaded.mended RENAME TO ${rows.name}`);
@@ -77,7 +78,7 @@ async function mendTexts(
 	await connection.run(
 		sql`CREATE OR REPLACE TABLE ${table} AS SELECT *, value IS NOT NULL AS is_settled FROM (
 			SELECT text, ${castText(column, sql`text`)} AS value, rows, first_row FROM (
-				SELECT ${rawName(column)} AS text, count(*) AS rows, min(${rows.rowNumber}) AS first_row FROM ${rows.table} WHERE ${rawName(column)} IS NOT NULL GROUP BY ALL))`
+				SELECT ${rows.rawText(column)} AS text, count(*) AS rows, min(${rows.rowNumber}) AS first_row FROM ${rows.table} WHERE ${rows.rawText(column)} IS NOT NULL GROUP BY ALL))`
 	);
 	const foreign = await connection.rows<{ text: string; rows: number; first_row: number }>(
 		sql`SELECT text, rows, first_row FROM ${table} WHERE NOT is_settled ORDER BY rows DESC, first_row`

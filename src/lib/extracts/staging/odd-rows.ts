@@ -4,15 +4,17 @@ import type { Connection } from '$lib/sql';
 import type { Column } from '../contracts';
 import { lacksRequired } from './cell';
 import type { Cell } from './cell';
-import { cellsOfFile, rawName, staged } from './stage';
+import { foreignTexts, rawName, staged, textsOfRow } from './stage';
 import { oddRows } from './staged-rows';
 
-/** Copies the odd rows that `stageTyped` has marked, so that they can be looked at without all the others. */
+/** Copies the odd rows that `stage` has marked, where every column was staged as values, so that they can be looked at without all the others. */
 export async function copyOddRows(connection: Connection, cells: readonly Cell[]): Promise<void> {
 	const values = cells.map(({ column }) => identifier(column.name));
-	const texts = cellsOfFile(cells).map(({ column }, i) => sql`odd[${i + 2}] AS ${rawName(column)}`);
+	const texts = [...foreignTexts(cells, new Set())].map(
+		([column, text]) => sql`${text} AS ${rawName(column)}`
+	);
 	await connection.run(
-		sql`CREATE OR REPLACE TABLE ${oddRows.table} AS SELECT ${join([...values, ...texts])}, odd[1] AS row_texts, rowid AS row_number
+		sql`CREATE OR REPLACE TABLE ${oddRows.table} AS SELECT ${join([...values, ...texts])}, ${textsOfRow} AS row_texts, rowid AS row_number
 			FROM ${staged} WHERE odd IS NOT NULL`
 	);
 }

@@ -15,8 +15,8 @@ import { mend } from './mend';
 import { copyOddRows, takeBackOddRows } from './odd-rows';
 import { setAsideForeignRows } from './row-kinds';
 import { rawName, staged } from './stage';
-import type { StagedAsText, StagedAsValues } from './stage-whole';
-import { everyRow, oddRows } from './staged-rows';
+import type { StagedFile } from './stage-whole';
+import { asMended, everyRow, oddRows } from './staged-rows';
 import type { StagedRows } from './staged-rows';
 
 /** What became of the staged rows; those left are to be used. */
@@ -45,88 +45,98 @@ export interface SortOptions {
 	readonly today: string | undefined;
 }
 
-/** Looks at the rows that are odd, and at the others only where keys may be there twice. */
-export async function sortedValues(
+/**
+ * Mends the staged rows and sets aside those that cannot be used. Where no column
+ * was staged as text and few rows are odd, only these are looked at; whatever is
+ * not odd is as it should be.
+ */
+export async function sortedRows(
 	connection: Connection,
-	{ account }: StagedAsValues,
+	{ account, asText }: Pick<StagedFile, 'account' | 'asText'>,
 	options: SortOptions
 ): Promise<SortedRows> {
 	const { contract } = options;
-	const isKey = ({ name }: { readonly name: string }) => contract.primaryKey.includes(name);
+	const isWhole = asText.size > 0 || account.foreignRows * mostOften > account.rows;
+	const looked = isWhole
+		? await lookedAtAll(connection, { account, asText }, options)
+		: await lookedAtOdd(connection, account, options);
+	const isKey = ({ name }: Column) => contract.primaryKey.includes(name);
 	const areDistinct = account.areDistinct && ![...account.foreign].some(isKey);
-	const looked = await lookedAtOdd(connection, account, options);
-	const left = { ...looked, workingColumns: [sql`odd`] };
-	const last = { day: account.lastDay };
-	const asStaged = looked.cleaned.length === 0 && looked.problems.length === 0;
-	if (areDistinct && asStaged) return { ...left, keys: account.rows, repeats: [], last };
-	const { keys, problems } = await setAsideDuplicates(
-		connection,
-		options.fileName,
-		contract,
-		everyRow(sql`rowid`),
-		{ areDistinct }
-	);
-	return { ...left, keys, repeats: problems, ...(asStaged && problems.length === 0 && { last }) };
+	const isAsStaged = !isWhole && looked.cleaned.length === 0 && looked.problems.length === 0;
+	if (areDistinct && isAsStaged)
+		return { ...looked, keys: account.rows, repeats: [], last: { day: account.lastDay } };
+	const { keys, problems, lastDay } = await setAsideDuplicates(connection, contract, {
+		file: options.fileName,
+		rowNumber: isWhole ? sql`row_number` : sql`rowid`,
+		areDistinct
+	});
+	return {
+		...looked,
+		keys,
+		repeats: problems,
+		...(problems.length === 0 && { last: { day: lastDay } })
+	};
 }
+
+/** From one row in so many on, every row is better mended than some apart from the others. */
+const mostOften = 8;
 
 async function lookedAtOdd(
 	connection: Connection,
 	{ oddRows: odd, foreign, lackingRows }: Account,
 	options: SortOptions
 ): Promise<Looked> {
-	if (odd === 0) return { problems: [], cleaned: [], totals: [] };
+	const workingColumns = [sql`odd`];
+	if (odd === 0) return { problems: [], cleaned: [], totals: [], workingColumns };
 	const { cells, read, choices } = options;
 	if (foreign.size === 0 && lackingRows === 0) {
-		const rows = { ...everyRow(sql`rowid`), rowTexts: sql`odd[1]` };
+		const rows = everyRow(cells, foreign);
 		const kinds = await setAsideForeignRows(connection, read, rows, new Set(choices.undone));
-		return { problems: [], ...kinds };
+		return { problems: [], ...kinds, workingColumns };
 	}
 	await copyOddRows(connection, cells);
 	const looked = await lookedAt(connection, oddRows, foreign, options);
 	await takeBackOddRows(connection, cells, foreign);
-	return looked;
+	return { ...looked, workingColumns };
 }
 
-/** Mends the columns staged as text and looks at every row. */
-export async function sortedTexts(
+async function lookedAtAll(
 	connection: Connection,
-	{ asText }: StagedAsText,
+	{ account, asText }: Pick<StagedFile, 'account' | 'asText'>,
 	options: SortOptions
-): Promise<SortedRows> {
-	const { fileName, contract, cells } = options;
-	const looked = await lookedAt(connection, everyRow(sql`rowid`), asText, options);
-	const lacks = lacksRequired(cells, ({ column }) => identifier(column.name));
-	await connection.run(sql`DELETE FROM ${staged} WHERE ${lacks}`);
-	const { keys, problems } = await setAsideDuplicates(
-		connection,
-		fileName,
-		contract,
-		everyRow(sql`row_number`),
-		{ areDistinct: false }
-	);
-	const workingColumns = [sql`row_texts`, sql`row_number`, ...[...asText].map(rawName)];
-	return { ...looked, keys, repeats: problems, workingColumns };
+): Promise<Looked> {
+	const { cells } = options;
+	const mended = new Set([...asText, ...account.foreign]);
+	const looked = await lookedAt(connection, everyRow(cells, asText), mended, options);
+	if (looked.problems.some(({ severity }) => severity === 'set-aside'))
+		await connection.run(
+			sql`DELETE FROM ${staged} WHERE ${lacksRequired(cells, ({ column }) => identifier(column.name))}`
+		);
+	return {
+		...looked,
+		workingColumns: [sql`row_texts`, sql`row_number`, ...[...mended].map(rawName)]
+	};
 }
 
-type Looked = Pick<SortedRows, 'problems' | 'cleaned' | 'totals'>;
+type Looked = Pick<SortedRows, 'problems' | 'cleaned' | 'totals' | 'workingColumns'>;
 
 async function lookedAt(
 	connection: Connection,
 	rows: StagedRows,
 	foreign: ReadonlySet<Column>,
 	{ fileName, contract, read, choices, today }: SortOptions
-): Promise<Looked> {
+): Promise<Omit<Looked, 'workingColumns'>> {
 	const mended =
 		foreign.size > 0
 			? await mend(connection, rows, foreign, contract.columns, { choices, today })
 			: [];
-	const numbered = foreign.size > 0 ? { ...rows, rowNumber: sql`row_number` } : rows;
+	const looked = foreign.size > 0 ? asMended(rows) : rows;
 	const { cleaned, totals } = await setAsideForeignRows(
 		connection,
 		read,
-		numbered,
+		looked,
 		new Set(choices.undone)
 	);
-	const problems = await cellProblems(connection, fileName, contract.columns, foreign, numbered);
+	const problems = await cellProblems(connection, fileName, contract.columns, foreign, looked);
 	return { problems, cleaned: [...mended, ...cleaned], totals };
 }

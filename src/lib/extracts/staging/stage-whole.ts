@@ -7,26 +7,15 @@ import type { Account } from './account';
 import type { Cell } from './cell';
 import { foreignColumns } from './foreign-columns';
 import { areInKeyOrder } from './key-order';
-import { stage, stageTyped } from './stage';
+import { stage } from './stage';
 
 /** A file whose every row is staged. */
 export interface StagedFile {
 	/** The file as it was read in the end. */
 	readonly read: ReadFile;
 	readonly unreadable: readonly UnreadableLine[];
-	readonly staged: StagedAsValues | StagedAsText;
-}
-
-/** Every cell was staged as a value, and rows in which something is odd are marked. */
-export interface StagedAsValues {
-	readonly kind: 'values';
 	readonly account: Account;
-}
-
-/** Some columns were staged as text, to be mended in every row. */
-export interface StagedAsText {
-	readonly kind: 'texts';
-	readonly rows: number;
+	/** The columns staged as text, to be mended in every row. */
 	readonly asText: ReadonlySet<Column>;
 }
 
@@ -38,9 +27,8 @@ export interface Wanted {
 
 /**
  * Reads a file into the staging table, and again where its far part is not what
- * its first part showed: columns that need mending in many rows, line ends that
- * differ, so that the engine gives up, and letters of Windows-1252, so that it
- * leaves lines out. What was read in another way has a note of it.
+ * its first part showed: line ends that differ, so that the engine gives up, and
+ * letters of Windows-1252, so that it leaves lines out. What was read in another way has a note of it.
  */
 export async function stageWhole(
 	connection: Connection,
@@ -80,38 +68,11 @@ async function stagedAsRead(
 ): Promise<StagedFile> {
 	const first = { header: read.columns, rows: await read.sample(sampleRows) };
 	const asText = foreignColumns(cells, first);
-	if (asText.size > 0) return stagedAsText(connection, cells, read, asText);
-	await stageTyped(connection, cells, read);
+	await stage(connection, cells, read, asText);
 	const areInOrder = areInKeyOrder(contract, cells, first);
-	const account = await accountOf(connection, { contract, cells, read, areInOrder });
-	if (account.foreignRows * mostOften > account.rows)
-		return stagedAsText(connection, cells, read, account.foreign);
-	return {
-		read,
-		unreadable: account.hasUnreadable ? await read.unreadableLines() : [],
-		staged: { kind: 'values', account }
-	};
+	const account = await accountOf(connection, { contract, cells, asText, read, areInOrder });
+	const unreadable = account.hasUnreadable ? await read.unreadableLines() : [];
+	return { read, unreadable, account, asText };
 }
 
 const sampleRows = 200;
-/** From one row in so many on, a file is better read again than mended row by row. */
-const mostOften = 8;
-
-async function stagedAsText(
-	connection: Connection,
-	cells: readonly Cell[],
-	read: ReadFile,
-	foreign: ReadonlySet<Column>
-): Promise<StagedFile> {
-	let asText = foreign;
-	let found = await stage(connection, cells, read, asText);
-	if (found.surprises.size > 0) {
-		asText = new Set([...asText, ...found.surprises]);
-		found = await stage(connection, cells, read, asText);
-	}
-	return {
-		read,
-		unreadable: await read.unreadableLines(),
-		staged: { kind: 'texts', rows: found.rows, asText }
-	};
-}

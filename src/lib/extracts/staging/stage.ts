@@ -6,7 +6,6 @@ import type { ReadFile } from '../readers/read-file';
 import { cellText } from '../typed-value';
 import { lacksRequired, readCells } from './cell';
 import type { Cell } from './cell';
-import { marked, markedColumns } from './marks';
 
 /** The table that a file's rows stand in until all has gone well. */
 export const staged = sql`loaded.staged`;
@@ -15,69 +14,55 @@ export const staged = sql`loaded.staged`;
 export const rawName = (column: Column) => identifier(`raw ${column.name}`);
 
 /**
- * Reads a file into the staging table as values in the extract's types. Beside
- * them stands `odd`, for rows in which something is to be looked at: a list of
- * all the row's texts, where it lacks something or may be no record, and of the
- * text of each cell, in the order of `cellsOfFile`, that is not for certain in its
- * column's own form. The value of such a cell is not to be kept.
- */
-export async function stageTyped(
-	connection: Connection,
-	cells: readonly Cell[],
-	read: ReadFile
-): Promise<void> {
-	const there = cellsOfFile(cells);
-	const values = cells.map(({ column, value }) => sql`${value} AS ${identifier(column.name)}`);
-	const isForeign = there.map((cell) => cell.isForeign);
-	const mayBeNone = sql`(${lacksRequired(cells, ({ text }) => text)} OR ${mayBeNoRecord(cells, read)})`;
-	const texts = [
-		sql`CASE WHEN ${mayBeNone} THEN ${rowTexts(read)} END`,
-		...there.map(({ text }, i) => sql`CASE WHEN ${isForeign[i]} THEN ${text} END`)
-	];
-	await connection.run(
-		sql`CREATE OR REPLACE TABLE ${staged} AS SELECT ${join(values)},
-			CASE WHEN ${join([...isForeign, mayBeNone], ' OR ')} THEN [${join(texts)}] END AS odd
-		FROM (${readCells(cells, read.relation)})`
-	);
-}
-
-/** The cells that the file has something for. */
-export function cellsOfFile(cells: readonly Cell[]): readonly Cell[] {
-	return cells.filter(({ source }) => source !== undefined);
-}
-
-/**
- * Reads a file into the staging table: values in the extract's types, and for
- * the columns in `asText` their texts instead. Returns how many rows there
- * are and the columns, of all the others, that hold a text which is not in their
- * own form; their values cannot be kept, and the file has to be staged again with
- * them as text.
+ * Reads a file into the staging table: values in the extract's types, and for the
+ * columns in `asText` their texts instead. Beside them stands `odd`, for rows in
+ * which something is to be looked at: a list of all the row's texts, where it lacks
+ * something or may be no record, and of the text of each of `cellsAsValues` that is
+ * not for certain in its column's own form. The value of such a cell is not to be kept.
  */
 export async function stage(
 	connection: Connection,
 	cells: readonly Cell[],
 	read: ReadFile,
 	asText: ReadonlySet<Column>
-): Promise<{ readonly rows: number; readonly surprises: ReadonlySet<Column> }> {
-	const typed = cells.filter(({ column }) => !asText.has(column));
-	const columns = cells.map((cell) =>
-		asText.has(cell.column)
-			? sql`${cell.text} AS ${rawName(cell.column)}`
-			: sql`${cell.value} AS ${identifier(cell.column.name)}`
+): Promise<void> {
+	const columns = cells.map(({ column, text, value }) =>
+		asText.has(column)
+			? sql`${text} AS ${rawName(column)}`
+			: sql`${value} AS ${identifier(column.name)}`
 	);
-	const lacks = lacksRequired(cells, (cell) =>
-		asText.has(cell.column) ? cell.text : sql`(${cell.value})`
-	);
+	const asValues = cellsAsValues(cells, asText);
+	const mayBeNone = sql`(${lacksRequired(cells, ({ text }) => text)} OR ${mayBeNoRecord(cells, read)})`;
+	const texts = [
+		sql`CASE WHEN ${mayBeNone} THEN ${rowTexts(read)} END`,
+		...asValues.map(({ text, isForeign }) => sql`CASE WHEN ${isForeign} THEN ${text} END`)
+	];
+	const isOdd = [...asValues.map(({ isForeign }) => isForeign), mayBeNone];
 	await connection.run(
-		sql`CREATE OR REPLACE TABLE ${staged} AS SELECT ${join(columns)}, ${marked(typed.map(({ isForeign }) => isForeign))} AS foreign_marks,
-			CASE WHEN ${lacks} OR ${mayBeNoRecord(cells, read)} THEN ${rowTexts(read)} END AS row_texts
+		sql`CREATE OR REPLACE TABLE ${staged} AS SELECT ${join(columns)},
+			CASE WHEN ${join(isOdd, ' OR ')} THEN [${join(texts)}] END AS odd
 		FROM (${readCells(cells, read.relation)})`
 	);
-	const [found] = await connection.rows<{ n: number; marks: number }>(
-		sql`SELECT count(*) AS n, coalesce(bit_or(foreign_marks), 0) AS marks FROM ${staged}`
-	);
-	return { rows: found!.n, surprises: markedColumns(typed, found!.marks) };
 }
+
+/** The cells that the file has something for, and which are staged as values. */
+export function cellsAsValues(
+	cells: readonly Cell[],
+	asText: ReadonlySet<Column>
+): readonly Cell[] {
+	return cells.filter(({ column, source }) => source !== undefined && !asText.has(column));
+}
+
+/** The texts of the cells that are staged as values, each with its column, where they are marked as foreign. */
+export function foreignTexts(
+	cells: readonly Cell[],
+	asText: ReadonlySet<Column>
+): ReadonlyMap<Column, Sql> {
+	return new Map(cellsAsValues(cells, asText).map(({ column }, i) => [column, sql`odd[${i + 2}]`]));
+}
+
+/** All texts of a row that may be no record. */
+export const textsOfRow = sql`odd[1]`;
 
 // All texts of a row, to tell by what it is if it is none of the extract's.
 function rowTexts(read: ReadFile): Sql {
