@@ -49,8 +49,10 @@ export async function mend(
 		([column, table], i) =>
 			sql`LEFT JOIN ${mended(i)} ${table} ON ${table}.text = ${textOf(column)}`
 	);
+	// Rows that find nothing in a join may be put after those that do.
+	const order = [...columns].some(rows.hasValue) ? sql`ORDER BY row_number` : sql``;
 	await connection.run(
-		sql`CREATE OR REPLACE TABLE loaded.mended AS SELECT ${join(values)}, s.${rows.rowTexts} AS row_texts, s.${rows.rowNumber} AS row_number FROM ${rows.table} s ${join(joins, ' ')}`
+		sql`CREATE OR REPLACE TABLE loaded.mended AS SELECT ${join(values)}, s.${rows.rowTexts} AS row_texts, s.${rows.rowNumber} AS row_number FROM ${rows.table} s ${join(joins, ' ')} ${order}`
 	);
 	await connection.run(sql`DROP TABLE ${rows.table}`);
 	await connection.run(sql`ALTER TABLE loaded.mended RENAME TO ${rows.name}`);
