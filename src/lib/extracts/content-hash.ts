@@ -13,20 +13,17 @@ export function isHashedWhole({ size }: Pick<SourceFile, 'size'>): boolean {
  * length, since the browser's own hash cannot stream.
  */
 export async function contentHash(file: SourceFile): Promise<string> {
-	const half = wholeUpToBytes / 2;
-	const parts = isHashedWhole(file)
-		? [await file.slice(0, file.size)]
-		: [
-				await file.slice(0, half),
-				await file.slice(file.size - half, file.size),
-				new TextEncoder().encode(String(file.size))
-			];
-	const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-	let offset = 0;
-	for (const part of parts) {
-		bytes.set(part, offset);
-		offset += part.length;
-	}
-	const digest = await crypto.subtle.digest('SHA-256', bytes);
+	const bytes = isHashedWhole(file) ? await file.slice(0, file.size) : await ends(file);
+	const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
 	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function ends(file: SourceFile): Promise<Uint8Array> {
+	const half = wholeUpToBytes / 2;
+	const length = new TextEncoder().encode(String(file.size));
+	const bytes = new Uint8Array(wholeUpToBytes + length.length);
+	bytes.set(await file.slice(0, half), 0);
+	bytes.set(await file.slice(file.size - half, file.size), half);
+	bytes.set(length, wholeUpToBytes);
+	return bytes;
 }

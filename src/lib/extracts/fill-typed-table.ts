@@ -3,20 +3,17 @@ import type { Connection } from '$lib/sql';
 
 import { controlTotals } from './checks/control-totals';
 import type { Cleaning } from './cleaning/cleaning';
-import type { Column, Contract } from './contracts';
+import type { Contract } from './contracts';
 import type { Mapping } from './mapping/mapping';
 import { refusal } from './problem';
 import type { Problem } from './problem';
 import type { Note } from './readers/note';
 import type { ReadFile } from './readers/read-file';
-import { cellProblems } from './staging/cell-problems';
-import { cells, lacksRequired } from './staging/cell';
-import { setAsideDuplicates } from './staging/duplicates';
-import { mend } from './staging/mend';
+import { cells } from './staging/cell';
 import { mergeStaged } from './staging/merge';
 import type { Update } from './staging/merge';
-import { setAsideForeignRows } from './staging/row-kinds';
-import { rawName, staged } from './staging/stage';
+import { sortedRows } from './staging/sorted-rows';
+import { staged } from './staging/stage';
 import { stageWhole } from './staging/stage-whole';
 import { sortedUnreadableLines } from './staging/unreadable-lines';
 import { withLines } from './staging/with-lines';
@@ -30,6 +27,8 @@ export interface Filled {
 	readonly cleaned: readonly Cleaning[];
 	/** What it did to the rows of earlier files of the extract; undefined for the first. */
 	readonly update: Update | undefined;
+	/** The last day of the extract's own date in all its rows, ISO. */
+	readonly lastDay: string | undefined;
 	/** How the file was read, which may be another way than it was opened in. */
 	readonly readNotes: readonly Note[];
 }
@@ -52,8 +51,9 @@ export interface FillOptions {
  * stays until all has gone well. Rejects with `FileRefused` where there is no
  * row at all.
  *
- * The file is read once where its first rows show which columns need mending
- * and how its letters and lines are written, and once more where a later row does.
+ * The file is read once where its first part shows how its letters and lines are
+ * written, and once more where a later part does. Where few rows are odd the others
+ * are not looked at again.
  */
 export async function fillTypedTable(
 	connection: Connection,
@@ -61,73 +61,60 @@ export async function fillTypedTable(
 	{ fileName, contract, mapping, today, isUpdate }: FillOptions
 ): Promise<Filled> {
 	const all = cells(contract.columns, mapping);
-	const { read, asText, unreadable } = await stageWhole(connection, all, offered);
+	const whole = await stageWhole(connection, { contract, cells: all }, offered);
+	const { read, unreadable } = whole;
 	const lines = sortedUnreadableLines(fileName, unreadable, read.columns);
-	const [total] = await connection.rows<{ n: number }>(sql`SELECT count(*) AS n FROM ${staged}`);
-	if (total!.n === 0)
+	const { rows } = whole.account;
+	if (rows === 0)
 		throw refusal(
 			fileName,
 			`${fileName} was recognised as ${contract.title} but has no rows that can be read under its header.`,
 			'Check the dates or filters it was exported with.'
 		);
-
 	const { choices } = mapping;
-	const cleaned: Cleaning[] = [];
-	if (asText.size > 0)
-		cleaned.push(...(await mend(connection, asText, contract.columns, { choices, today })));
-	const rowNumber = asText.size > 0 ? sql`row_number` : sql`rowid`;
-	const lacks = lacksRequired(all, ({ column }) => identifier(column.name));
-	const foreign = await setAsideForeignRows(connection, read, {
-		rowNumber,
-		undone: new Set(choices.undone)
-	});
-	cleaned.push(...foreign.cleaned);
-	const problems = await cellProblems(connection, fileName, contract.columns, asText, rowNumber);
-	await connection.run(sql`DELETE FROM ${staged} WHERE ${lacks}`);
-	const { keys, problems: repeats } = await setAsideDuplicates(
-		connection,
+	const sorted = await sortedRows(connection, whole, {
 		fileName,
 		contract,
-		rowNumber
-	);
+		cells: all,
+		read,
+		choices,
+		today
+	});
 	const totals = await controlTotals(connection, staged, {
 		fileName,
 		columns: contract.columns,
 		mapping,
 		header: read.columns,
-		totals: foreign.totals
+		totals: sorted.totals
 	});
-	await dropWorkingColumns(connection, asText);
+	for (const column of sorted.workingColumns)
+		await connection.run(sql`ALTER TABLE ${staged} DROP COLUMN ${column}`);
 	const update = isUpdate
 		? await mergeStaged(connection, contract, loadedTable(contract), {
 				keepsGone: choices.undone.includes('gone-row')
 			})
 		: await replaceByStaged(connection, contract);
-	const located = await withLines(read, { problems, cleaned });
+	const located = await withLines(read, sorted);
 	return {
-		rowsIn: total!.n + unreadable.length,
-		rowsUsed: keys,
-		problems: [...lines.problems, ...located.problems, ...repeats, ...totals],
+		rowsIn: rows + unreadable.length,
+		rowsUsed: sorted.keys,
+		problems: [...lines.problems, ...located.problems, ...sorted.repeats, ...totals],
 		cleaned: [...lines.cleaned, ...located.cleaned],
 		update,
+		lastDay: sorted.last && !isUpdate ? sorted.last.day : await lastDay(connection, contract),
 		readNotes: read.notes
 	};
-}
-
-async function dropWorkingColumns(
-	connection: Connection,
-	asText: ReadonlySet<Column>
-): Promise<void> {
-	const working = [
-		sql`row_texts`,
-		...(asText.size > 0 ? [sql`row_number`] : [sql`foreign_marks`]),
-		...[...asText].map(rawName)
-	];
-	for (const column of working)
-		await connection.run(sql`ALTER TABLE ${staged} DROP COLUMN ${column}`);
 }
 
 async function replaceByStaged(connection: Connection, contract: Contract): Promise<undefined> {
 	await connection.run(sql`DROP TABLE ${loadedTable(contract)}`);
 	await connection.run(sql`ALTER TABLE ${staged} RENAME TO ${identifier(contract.table)}`);
+}
+
+async function lastDay(connection: Connection, contract: Contract): Promise<string | undefined> {
+	if (contract.dateColumn === undefined) return undefined;
+	const [last] = await connection.rows<{ day: string | null }>(
+		sql`SELECT CAST(max(${identifier(contract.dateColumn)}) AS VARCHAR) AS day FROM ${loadedTable(contract)}`
+	);
+	return last!.day ?? undefined;
 }

@@ -1,16 +1,11 @@
-import { identifier, sql } from '$lib/sql';
-import type { Connection, Engine, SourceFile } from '$lib/sql';
-
-import type { Source } from '$lib/catalogue/observation';
+import type { Engine, SourceFile } from '$lib/sql';
 
 import { contentHash } from './content-hash';
 import { contractById } from './contracts';
-import type { Contract } from './contracts';
 import type { LoadReport } from './load-report';
 import type { ReadFile } from './readers/read-file';
 import { fillTypedTable } from './fill-typed-table';
 import type { Mapping } from './mapping/mapping';
-import { loadedTable } from './typed-table';
 
 /** What is known of a file besides its rows. */
 export interface Origin {
@@ -41,50 +36,35 @@ export async function loadExtract(
 	const { leftOutSheets = [] } = mapping.choices;
 	const table =
 		leftOutSheets.length > 0 ? await (read.again?.withoutSheets?.(leftOutSheets) ?? read) : read;
-	const { rowsIn, rowsUsed, problems, cleaned, update, readNotes } = await fillTypedTable(
-		engine,
-		table,
-		{
-			fileName: file.name,
-			contract,
-			mapping,
-			today: origin.loadedAt,
-			isUpdate
-		}
-	);
+	const hash = contentHash(file);
+	// Taken beside the staging: where that fails first, nobody asks for it.
+	hash.catch(() => undefined);
+	const filled = await fillTypedTable(engine, table, {
+		fileName: file.name,
+		contract,
+		mapping,
+		today: origin.loadedAt,
+		isUpdate
+	});
+	const { rowsIn, rowsUsed, problems, cleaned, update, readNotes } = filled;
 	return {
 		file: file.name,
 		recognisedAs: { id: contract.id, title: contract.title },
 		rowsIn,
 		rowsUsed,
 		problems,
-		source: await sourceOf(engine, contract, file, rowsUsed, origin),
+		source: {
+			id: contract.id,
+			title: contract.title,
+			fileName: file.name,
+			contentHash: await hash,
+			rows: rowsUsed,
+			loadedAt: origin.loadedAt,
+			publishedAt: undefined,
+			dataTo: filled.lastDay,
+			licence: undefined,
+			isIllustrative: origin.isIllustrative
+		},
 		details: { notes: readNotes, cleaned, suggestions: [], update, mapping, sheets: table.sheets }
-	};
-}
-
-async function sourceOf(
-	connection: Connection,
-	contract: Contract,
-	file: SourceFile,
-	rows: number,
-	origin: Origin
-): Promise<Source> {
-	const [last] = contract.dateColumn
-		? await connection.rows<{ day: string | null }>(
-				sql`SELECT CAST(max(${identifier(contract.dateColumn)}) AS VARCHAR) AS day FROM ${loadedTable(contract)}`
-			)
-		: [];
-	return {
-		id: contract.id,
-		title: contract.title,
-		fileName: file.name,
-		contentHash: await contentHash(file),
-		rows,
-		loadedAt: origin.loadedAt,
-		publishedAt: undefined,
-		dataTo: last?.day ?? undefined,
-		licence: undefined,
-		isIllustrative: origin.isIllustrative
 	};
 }

@@ -3,6 +3,7 @@ import type { Engine, Sql, SourceFile } from '$lib/sql';
 
 import { refusal } from '../problem';
 import { delimiterOf } from './delimiter';
+import { firstRows } from './first-rows';
 import { filePart } from './file-part';
 import { mostColumns } from './filled-cells';
 import { foundHeader } from './header';
@@ -62,11 +63,15 @@ export async function readDelimitedText(
 	const form = readAs(path, columns, delimiter, isPlain);
 	const lines = recordLines(body, delimiter, isPlain ? 1 : last.lastLine + 1);
 
+	const sampled = samplerOf(engine, {
+		columns,
+		relation: sql`read_csv(${form}, ignore_errors = true)`
+	});
+	const rejected = sql`reject_errors WHERE scan_id = (SELECT max(scan_id) FROM reject_scans WHERE file_path = ${path})`;
 	async function unreadableRecords(): Promise<readonly UnreadableLine[]> {
 		return engine.rows<UnreadableLine>(
 			sql`SELECT line, any_value(error_type)::VARCHAR AS reason, left(any_value(csv_line), 200) AS text
-				FROM reject_errors WHERE scan_id = (SELECT max(scan_id) FROM reject_scans WHERE file_path = ${path})
-				GROUP BY line ORDER BY line`
+				FROM ${rejected} GROUP BY line ORDER BY line`
 		);
 	}
 
@@ -78,15 +83,18 @@ export async function readDelimitedText(
 		headerLine: last.lastLine,
 		notes: [...encodingNotes(file, encoding), ...lineEndNotes(isMended), ...header.notes],
 		sheets: undefined,
+		unreadableCount: sql`(SELECT count(DISTINCT line) FROM ${rejected})`,
 		async unreadableLines() {
 			const found = await unreadableRecords();
 			const at = await lines.ofRecords(found.map(({ line }) => line));
 			return found.map((line, i) => ({ ...line, line: at[i]! }));
 		},
-		sample: samplerOf(engine, {
-			columns,
-			relation: sql`read_csv(${form}, ignore_errors = true)`
-		}),
+		sample: (count) => {
+			const isWhole = text.size <= headBytes;
+			const rows = head.slice(last.end);
+			const first = firstRows(rows, { delimiter, width: columns.length, count, isWhole });
+			return first ? Promise.resolve(first) : sampled(count);
+		},
 		async linesOf(rows) {
 			const left = (await unreadableRecords()).map(({ line }) => line);
 			return lines.ofRows(rows, { leftOut: new Set(isPlain ? [1, ...left] : left) });

@@ -20,6 +20,8 @@ export interface ReadFile {
 	readonly sheets: WorkbookSheets | undefined;
 	/** Lines that could not be read as rows. Call after the relation has been read to its end. */
 	unreadableLines(): Promise<readonly UnreadableLine[]>;
+	/** How many lines could not be read as rows, to be asked of the engine once the relation has been read to its end. Absent where it is not known to count them. */
+	readonly unreadableCount?: Sql;
 	/** The first `count` rows as text, for a preview; a blank is ''. Never disturbs `unreadableLines`. */
 	sample(count: number): Promise<readonly (readonly string[])[]>;
 	/**

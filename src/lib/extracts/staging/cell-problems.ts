@@ -4,7 +4,8 @@ import type { Connection, Sql } from '$lib/sql';
 import type { Column } from '../contracts';
 import type { Problem } from '../problem';
 import { expectation } from '../typed-value';
-import { rawName, staged } from './stage';
+import { rawName } from './stage';
+import type { StagedRows } from './staged-rows';
 
 /**
  * What is wrong with single cells of the staged rows: nothing where there must
@@ -17,7 +18,7 @@ export async function cellProblems(
 	file: string,
 	columns: readonly Column[],
 	unread: ReadonlySet<Column>,
-	rowNumber: Sql
+	{ table, rowNumber }: StagedRows
 ): Promise<readonly Problem[]> {
 	const suspects = columns.filter((column) => column.isRequired || unread.has(column));
 	if (suspects.length === 0) return [];
@@ -36,7 +37,7 @@ export async function cellProblems(
 	const rows = await connection.rows<Fault & { cell: number }>(
 		sql`SELECT fault.cell AS cell, fault.found = '' AS is_blank, fault.is_first AS is_first, count(*) AS n,
 			array_to_string(min(row_number, 3), ' ') AS rows, array_to_string(arg_min(fault.found, row_number, 3), chr(31)) AS found
-		FROM (SELECT ${rowNumber} AS row_number, unnest([${join(faults)}]) AS fault FROM ${staged} WHERE ${join(suspects.map(isFaultyIn), ' OR ')})
+		FROM (SELECT ${rowNumber} AS row_number, unnest([${join(faults)}]) AS fault FROM ${table} WHERE ${join(suspects.map(isFaultyIn), ' OR ')})
 		WHERE fault IS NOT NULL GROUP BY ALL ORDER BY cell, is_blank, is_first DESC`
 	);
 	return rows.map((fault) => cellProblem(file, suspects[fault.cell]!, fault));

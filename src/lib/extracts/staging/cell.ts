@@ -9,6 +9,8 @@ import { cellText, engineType, isMissingWord, typedValue, withinLimits } from '.
 /** One column of a typed table as it comes out of a file. Its SQL is that of a query over `readCells`. */
 export interface Cell {
 	readonly column: Column;
+	/** The columns of the file that it is put together from, in their order. */
+	readonly from: readonly string[];
 	/** Absent where the file has no column for it. */
 	readonly source: Sql | undefined;
 	/** Its text without blanks around it, NULL where it is blank. */
@@ -54,6 +56,7 @@ function cell(column: Column, from: readonly string[]): Cell {
 	if (from.length === 0)
 		return {
 			column,
+			from,
 			source: undefined,
 			text: sql`CAST(NULL AS VARCHAR)`,
 			value: sql`CAST(NULL AS ${engineType(column)})`,
@@ -62,6 +65,7 @@ function cell(column: Column, from: readonly string[]): Cell {
 	const isText = column.type === 'text' && !column.oneOf;
 	return {
 		column,
+		from,
 		source: joinedText(from),
 		text,
 		value: isText ? text : valueName(column),

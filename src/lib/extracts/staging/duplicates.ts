@@ -5,23 +5,34 @@ import type { Contract } from '../contracts';
 import type { Problem } from '../problem';
 import { staged } from './stage';
 
-/** Keeps the first of the staged rows that share a key, and counts the keys. */
+export interface DuplicateOptions {
+	readonly file: string;
+	readonly rowNumber: Sql;
+	/** Whether no key is known to be there twice. */
+	readonly areDistinct: boolean;
+}
+
+/** Keeps the first of the staged rows that share a key, and counts the keys. Where rows are known to share none, they are only counted. */
 export async function setAsideDuplicates(
 	connection: Connection,
-	file: string,
 	contract: Contract,
-	rowNumber: Sql
-): Promise<{ readonly keys: number; readonly problems: readonly Problem[] }> {
-	const key = contract.primaryKey.map(
-		(name) => sql`coalesce(CAST(${identifier(name)} AS VARCHAR), '')`
+	{ file, rowNumber, areDistinct }: DuplicateOptions
+): Promise<{
+	readonly keys: number;
+	readonly problems: readonly Problem[];
+	/** The last day of the extract's own date, ISO, of the rows before any was set aside. */
+	readonly lastDay: string | undefined;
+}> {
+	const key = keyTexts(contract);
+	const keyed = keyHash(contract);
+	const day = contract.dateColumn ? identifier(contract.dateColumn) : sql`CAST(NULL AS DATE)`;
+	const [counts] = await connection.rows<{ n: number; keys: number; day: string | null }>(
+		sql`SELECT count(*) AS n, ${areDistinct ? sql`n` : sql`count(DISTINCT ${keyed})`} AS keys, CAST(max(${day}) AS VARCHAR) AS day FROM ${staged}`
 	);
-	const keyed = sql`hash(${join(key)})`;
-	const [counts] = await connection.rows<{ n: number; keys: number }>(
-		sql`SELECT count(*) AS n, count(DISTINCT ${keyed}) AS keys FROM ${staged}`
-	);
+	const lastDay = counts!.day ?? undefined;
 	const { keys } = counts!;
 	const duplicates = counts!.n - keys;
-	if (duplicates === 0) return { keys, problems: [] };
+	if (duplicates === 0) return { keys, problems: [], lastDay };
 	const examples = await connection.rows<{ found: string }>(
 		sql`SELECT concat_ws(' ', ${join(key)}) AS found FROM ${staged} GROUP BY ALL HAVING count(*) > 1 ORDER BY found LIMIT 3`
 	);
@@ -39,5 +50,14 @@ export async function setAsideDuplicates(
 		rows: duplicates,
 		examples: examples.map(({ found }) => ({ line: 0, found }))
 	};
-	return { keys, problems: [problem] };
+	return { keys, problems: [problem], lastDay };
+}
+
+/** A number for each key of a row. */
+export function keyHash(contract: Contract): Sql {
+	return sql`hash(${join(keyTexts(contract))})`;
+}
+
+function keyTexts({ primaryKey }: Contract): readonly Sql[] {
+	return primaryKey.map((name) => sql`coalesce(CAST(${identifier(name)} AS VARCHAR), '')`);
 }

@@ -1,28 +1,33 @@
-import { identifier, join, sql } from '$lib/sql';
-import type { Connection } from '$lib/sql';
-
 import type { Column } from '../contracts';
-import type { ReadFile } from '../readers/read-file';
-import { readCells } from './cell';
 import type { Cell } from './cell';
+import { isForeignText } from './foreign-text';
 
-const sampleRows = 200;
+/** The first rows of a file as text, under its own column names; a blank is ''. */
+export interface FirstRows {
+	readonly header: readonly string[];
+	readonly rows: readonly (readonly string[])[];
+}
 
-/** The columns whose first texts are not all in the column's own form, so that they are best staged as text at once. */
-export async function foreignColumns(
-	connection: Connection,
+/** The columns whose texts in these rows of the file are not all in the column's own form, so that they are best staged as text at once. */
+export function foreignColumns(
 	cells: readonly Cell[],
-	read: ReadFile
-): Promise<ReadonlySet<Column>> {
-	const rows = await read.sample(sampleRows);
-	const there = cells.filter(({ source }) => source !== undefined);
-	if (rows.length === 0 || there.length === 0) return new Set();
-	const values = rows.map(
-		(row) => sql`(${join(read.columns.map((_, i) => sql`${row[i] ?? ''}`))})`
+	{ header, rows }: FirstRows
+): ReadonlySet<Column> {
+	return new Set(
+		cells
+			.filter(({ column, from }) => {
+				const places = from.map((name) => header.indexOf(name));
+				return rows.some((row) => {
+					const text = joinedText(places.map((place) => row[place] ?? ''));
+					return text !== undefined && isForeignText(column, text);
+				});
+			})
+			.map(({ column }) => column)
 	);
-	const sample = sql`(VALUES ${join(values)}) sample(${join(read.columns.map(identifier))})`;
-	const [found] = await connection.rows<Record<string, boolean>>(
-		sql`SELECT ${join(there.map(({ isForeign }, i) => sql`bool_or(${isForeign}) AS ${identifier(String(i))}`))} FROM (${readCells(there, sample)})`
-	);
-	return new Set(there.filter((_, i) => found![String(i)]).map(({ column }) => column));
+}
+
+// As `cellText` has it in the engine; where one of several is blank, all of it is.
+function joinedText(texts: readonly string[]): string | undefined {
+	const trimmed = texts.map((text) => text.replace(/^ +| +$/g, ''));
+	return trimmed.length === 0 || trimmed.includes('') ? undefined : trimmed.join('-');
 }

@@ -6,7 +6,8 @@ import { repairs } from '../cleaning/repairs';
 import type { Column } from '../contracts';
 import type { Choices } from '../mapping/mapping';
 import { castText, engineType } from '../typed-value';
-import { rawName, staged } from './stage';
+import { rawName } from './stage';
+import type { StagedRows } from './staged-rows';
 
 export interface MendOptions {
 	readonly choices: Choices;
@@ -18,34 +19,43 @@ export interface MendOptions {
  * Turns the columns staged as text into values: each distinct text is read
  * once, by the engine where it is in the column's own form, otherwise by what
  * `cleaning/` knows of real exports. Texts that stay unread are kept beside an
- * empty value. Returns what was put right, its examples by row, from 1.
+ * empty value. A cell without a text keeps the value it has, if it has one. From
+ * then on the table has its rows' numbers in `row_number`. Returns what was put
+ * right, its examples by row, from 1.
  */
 export async function mend(
 	connection: Connection,
+	rows: StagedRows,
 	columns: ReadonlySet<Column>,
 	all: readonly Column[],
 	options: MendOptions
 ): Promise<readonly Cleaning[]> {
 	const cleaned: Cleaning[] = [];
 	for (const [i, column] of [...columns].entries())
-		cleaned.push(...(await mendTexts(connection, mended(i), column, options)));
+		cleaned.push(...(await mendTexts(connection, rows, mended(i), column, options)));
 	const tables = new Map([...columns].map((column, i) => [column, identifier(`mended ${i}`)]));
+	const textOf = (column: Column) => sql`s.${rows.rawText(column)}`;
 	const values = all.map((column) => {
 		const table = tables.get(column);
-		return table === undefined
-			? sql`s.${identifier(column.name)}`
-			: sql`${table}.value AS ${identifier(column.name)},
-				CASE WHEN ${isUnread(column, table)} THEN s.${rawName(column)} END AS ${rawName(column)}`;
+		const name = identifier(column.name);
+		if (table === undefined) return sql`s.${name}`;
+		const value = rows.hasValue(column)
+			? sql`CASE WHEN ${textOf(column)} IS NULL THEN s.${name} ELSE ${table}.value END`
+			: sql`${table}.value`;
+		return sql`${value} AS ${name},
+				CASE WHEN ${isUnread(column, table)} THEN ${textOf(column)} END AS ${rawName(column)}`;
 	});
 	const joins = [...tables].map(
 		([column, table], i) =>
-			sql`LEFT JOIN ${mended(i)} ${table} ON ${table}.text = s.${rawName(column)}`
+			sql`LEFT JOIN ${mended(i)} ${table} ON ${table}.text = ${textOf(column)}`
 	);
+	// Rows that find nothing in a join may be put after those that do.
+	const order = [...columns].some(rows.hasValue) ? sql`ORDER BY row_number` : sql``;
 	await connection.run(
-		sql`CREATE OR REPLACE TABLE loaded.mended AS SELECT ${join(values)}, s.row_texts, s.rowid AS row_number FROM ${staged} s ${join(joins, ' ')}`
+		sql`CREATE OR REPLACE TABLE loaded.mended AS SELECT ${join(values)}, s.${rows.rowTexts} AS row_texts, s.${rows.rowNumber} AS row_number FROM ${rows.table} s ${join(joins, ' ')} ${order}`
 	);
-	await connection.run(sql`DROP TABLE ${staged}`);
-	await connection.run(sql`ALTER TABLE loaded.mended RENAME TO staged`);
+	await connection.run(sql`DROP TABLE ${rows.table}`);
+	await connection.run(sql`ALTER TABLE loaded.mended RENAME TO ${rows.name}`);
 	for (const i of [...columns].keys()) await connection.run(sql`DROP TABLE ${mended(i)}`);
 	return cleaned;
 }
@@ -62,6 +72,7 @@ function isUnread(column: Column, table: Sql): Sql {
 // Every text of one column with its value; `is_settled` where an empty value is what was meant.
 async function mendTexts(
 	connection: Connection,
+	rows: StagedRows,
 	table: Sql,
 	column: Column,
 	{ choices, today }: MendOptions
@@ -69,7 +80,7 @@ async function mendTexts(
 	await connection.run(
 		sql`CREATE OR REPLACE TABLE ${table} AS SELECT *, value IS NOT NULL AS is_settled FROM (
 			SELECT text, ${castText(column, sql`text`)} AS value, rows, first_row FROM (
-				SELECT ${rawName(column)} AS text, count(*) AS rows, min(rowid) AS first_row FROM ${staged} WHERE ${rawName(column)} IS NOT NULL GROUP BY ALL))`
+				SELECT ${rows.rawText(column)} AS text, count(*) AS rows, min(${rows.rowNumber}) AS first_row FROM ${rows.table} WHERE ${rows.rawText(column)} IS NOT NULL GROUP BY ALL))`
 	);
 	const foreign = await connection.rows<{ text: string; rows: number; first_row: number }>(
 		sql`SELECT text, rows, first_row FROM ${table} WHERE NOT is_settled ORDER BY rows DESC, first_row`

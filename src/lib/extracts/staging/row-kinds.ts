@@ -1,10 +1,10 @@
 import { join, sql } from '$lib/sql';
-import type { Connection, Sql } from '$lib/sql';
+import type { Connection } from '$lib/sql';
 
 import type { Cleaning, CleaningKind } from '../cleaning/cleaning';
 import { rowKind } from '../cleaning/row-kind';
 import type { ReadFile } from '../readers/read-file';
-import { staged } from './stage';
+import type { StagedRows } from './staged-rows';
 
 /**
  * Takes out the staged rows that are no records of the extract: blank ones,
@@ -16,10 +16,11 @@ import { staged } from './stage';
 export async function setAsideForeignRows(
 	connection: Connection,
 	read: ReadFile,
-	{ rowNumber, undone }: { rowNumber: Sql; undone: ReadonlySet<CleaningKind> }
+	{ table, rowNumber, rowTexts }: StagedRows,
+	undone: ReadonlySet<CleaningKind>
 ): Promise<ForeignRows> {
 	const rows = await connection.rows<{ texts: string; row: number }>(
-		sql`SELECT row_texts AS texts, ${rowNumber} AS row FROM ${staged} WHERE row_texts IS NOT NULL ORDER BY row LIMIT 20000`
+		sql`SELECT ${rowTexts} AS texts, ${rowNumber} AS row FROM ${table} WHERE ${rowTexts} IS NOT NULL ORDER BY row LIMIT 20000`
 	);
 	const found = rows.flatMap(({ texts, row }) => {
 		const cells = texts.split('\u001f');
@@ -29,7 +30,7 @@ export async function setAsideForeignRows(
 	});
 	if (found.length === 0) return { cleaned: [], totals: [] };
 	await connection.run(
-		sql`DELETE FROM ${staged} WHERE ${rowNumber} IN (${join(found.map(({ row }) => sql`${row}`))})`
+		sql`DELETE FROM ${table} WHERE ${rowNumber} IN (${join(found.map(({ row }) => sql`${row}`))})`
 	);
 	const cleaned = [...new Set(found.map(({ kind }) => kind))].map((kind) => {
 		const ofKind = found.filter((one) => one.kind === kind);

@@ -14,51 +14,55 @@ export const staged = sql`loaded.staged`;
 export const rawName = (column: Column) => identifier(`raw ${column.name}`);
 
 /**
- * Reads a file into the staging table: values in the extract's types, and for
- * the columns in `asText` their texts instead. Returns the columns, of all the
- * others, that hold a text which is not in their own form; their values cannot be
- * kept, and the file has to be staged again with them as text.
+ * Reads a file into the staging table: values in the extract's types, and for the
+ * columns in `asText` their texts instead. Beside them stands `odd`, for rows in
+ * which something is to be looked at: a list of all the row's texts, where it lacks
+ * something or may be no record, and of the text of each of `cellsAsValues` that is
+ * not for certain in its column's own form. The value of such a cell is not to be kept.
  */
 export async function stage(
 	connection: Connection,
 	cells: readonly Cell[],
 	read: ReadFile,
 	asText: ReadonlySet<Column>
-): Promise<ReadonlySet<Column>> {
-	const typed = cells.filter(({ column }) => !asText.has(column));
-	const columns = cells.map((cell) =>
-		asText.has(cell.column)
-			? sql`${cell.text} AS ${rawName(cell.column)}`
-			: sql`${cell.value} AS ${identifier(cell.column.name)}`
+): Promise<void> {
+	const columns = cells.map(({ column, text, value }) =>
+		asText.has(column)
+			? sql`${text} AS ${rawName(column)}`
+			: sql`${value} AS ${identifier(column.name)}`
 	);
-	const lacks = lacksRequired(cells, (cell) =>
-		asText.has(cell.column) ? cell.text : sql`(${cell.value})`
-	);
+	const asValues = cellsAsValues(cells, asText);
+	const mayBeNone = sql`(${lacksRequired(cells, ({ text }) => text)} OR ${mayBeNoRecord(cells, read)})`;
+	const texts = [
+		sql`CASE WHEN ${mayBeNone} THEN ${rowTexts(read)} END`,
+		...asValues.map(({ text, isForeign }) => sql`CASE WHEN ${isForeign} THEN ${text} END`)
+	];
+	const isOdd = [...asValues.map(({ isForeign }) => isForeign), mayBeNone];
 	await connection.run(
-		sql`CREATE OR REPLACE TABLE ${staged} AS SELECT ${join(columns)}, ${marks(typed)} AS foreign_marks,
-			CASE WHEN ${lacks} OR ${mayBeNoRecord(cells, read)} THEN ${rowTexts(read)} END AS row_texts
+		sql`CREATE OR REPLACE TABLE ${staged} AS SELECT ${join(columns)},
+			CASE WHEN ${join(isOdd, ' OR ')} THEN [${join(texts)}] END AS odd
 		FROM (${readCells(cells, read.relation)})`
 	);
-	const [found] = await connection.rows<{ marks: number }>(
-		sql`SELECT coalesce(bit_or(foreign_marks), 0) AS marks FROM ${staged}`
-	);
-	return new Set(
-		typed
-			.filter((_, i) => Math.floor(found!.marks / 2 ** (i % mostMarks)) % 2 === 1)
-			.map(({ column }) => column)
-	);
 }
 
-// A double, which is what a big integer comes back as, holds so many marks; columns beyond share them.
-const mostMarks = 52;
-
-function marks(cells: readonly Cell[]): Sql {
-	const mark = cells.map(
-		({ isForeign }, i) =>
-			sql`CASE WHEN ${isForeign} THEN ${2 ** (i % mostMarks)}::BIGINT ELSE 0::BIGINT END`
-	);
-	return mark.length === 0 ? sql`0::BIGINT` : sql`(${join(mark, ' | ')})`;
+/** The cells that the file has something for, and which are staged as values. */
+export function cellsAsValues(
+	cells: readonly Cell[],
+	asText: ReadonlySet<Column>
+): readonly Cell[] {
+	return cells.filter(({ column, source }) => source !== undefined && !asText.has(column));
 }
+
+/** The texts of the cells that are staged as values, each with its column, where they are marked as foreign. */
+export function foreignTexts(
+	cells: readonly Cell[],
+	asText: ReadonlySet<Column>
+): ReadonlyMap<Column, Sql> {
+	return new Map(cellsAsValues(cells, asText).map(({ column }, i) => [column, sql`odd[${i + 2}]`]));
+}
+
+/** All texts of a row that may be no record. */
+export const textsOfRow = sql`odd[1]`;
 
 // All texts of a row, to tell by what it is if it is none of the extract's.
 function rowTexts(read: ReadFile): Sql {
