@@ -3,7 +3,7 @@ import type { Engine, SourceFile } from '$lib/sql';
 
 import { isHashedWhole } from '$lib/extracts/content-hash';
 import { contractById, contracts } from '$lib/extracts/contracts';
-import type { DescribedFiles} from '$lib/extracts/data-package/described-files';
+import type { DescribedFiles } from '$lib/extracts/data-package/described-files';
 import { differencesFrom } from '$lib/extracts/data-package/described-files';
 import type { Resource } from '$lib/extracts/data-package/descriptor';
 import { identified } from '$lib/extracts/identify';
