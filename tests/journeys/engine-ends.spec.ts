@@ -24,11 +24,15 @@ const moments: readonly Moment[] = [
 	{ name: 'as a file is opened', does: 'loads', at: /^REGISTER_FILE_HANDLE/ },
 	{ name: 'as a file is read', does: 'loads', at: /CREATE OR REPLACE TABLE loaded\.staged/ },
 	{ name: 'as a file becomes a table', does: 'loads', at: /RENAME TO .*contact/ },
-	{ name: 'as files are put together', does: 'loads', at: /CREATE OR REPLACE VIEW main/ },
+	{
+		name: 'as files are put together',
+		does: 'loads',
+		at: /CREATE OR REPLACE TABLE loaded\.astray/
+	},
 	{ name: 'as figures are counted', does: 'loads', at: /INSERT INTO observation \\n/ },
 	{ name: 'as figures are handed over', does: 'loads', at: /AS .*measureId/ },
-	{ name: 'as a file is taken out', does: 'removes', at: /CREATE OR REPLACE VIEW main/ },
-	{ name: 'as a cancelled load is undone', does: 'cancels', at: /FROM loaded\.observation_before/ }
+	{ name: 'as a file is taken out', does: 'removes', at: /CREATE OR REPLACE TABLE loaded\.astray/ },
+	{ name: 'as a load is cancelled', does: 'cancels', at: /^CANCEL_PENDING_QUERY/ }
 ];
 
 interface Moment {
@@ -96,7 +100,7 @@ test('a load is cancelled within three seconds though the engine never answers, 
 	await page.goto('./data/');
 	const [contacts, ...files] = await contactsAndTheRest();
 	await chooseFiles(page, files);
-	await endWorkerAt(page, /CREATE OR REPLACE VIEW main/, { end: 'silent' });
+	await endWorkerAt(page, /CREATE OR REPLACE TABLE loaded\.astray/, { end: 'silent' });
 	await fileInput(page).setInputFiles([contacts]);
 	await expect.poll(() => hasYetToEnd(page)).toBe(false);
 	await page.getByRole('button', { name: 'Cancel' }).click();
