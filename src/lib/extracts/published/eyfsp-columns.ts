@@ -1,7 +1,7 @@
-import { identifier, sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
 import { canonicalName } from '../canonical-name';
+import { publishedText } from './published-cell';
 
 /** What a column of the release is for, whatever the year calls it. */
 export type EyfspColumn = keyof typeof namesOverTheYears;
@@ -11,12 +11,7 @@ export type EyfspColumn = keyof typeof namesOverTheYears;
  * where the file has no such column.
  */
 export function eyfspCells(columns: readonly string[]): Readonly<Record<EyfspColumn, Sql>> {
-	const cell = (role: EyfspColumn) => {
-		const found = columnFor(role, columns);
-		return found === undefined
-			? sql`CAST(NULL AS VARCHAR)`
-			: sql`nullif(trim(CAST(${identifier(found)} AS VARCHAR)), '')`;
-	};
+	const cell = (role: EyfspColumn) => publishedText(columnFor(role, columns));
 	return Object.fromEntries(roles.map((role) => [role, cell(role)])) as Record<EyfspColumn, Sql>;
 }
 
@@ -24,6 +19,11 @@ export function eyfspCells(columns: readonly string[]): Readonly<Record<EyfspCol
 export function columnFor(role: EyfspColumn, columns: readonly string[]): string | undefined {
 	const names = namesOverTheYears[role].map(canonicalName);
 	return columns.find((column) => names.includes(canonicalName(column)));
+}
+
+/** Those of a file's columns that serve any purpose here. */
+export function isEyfspColumn(column: string): boolean {
+	return roles.some((role) => columnFor(role, [column]) !== undefined);
 }
 
 /** Whether a file goes by where the child lives, as those do that say so in the names of their columns. */

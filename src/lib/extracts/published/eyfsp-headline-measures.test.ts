@@ -214,17 +214,19 @@ test('every row that is not used is set aside with a reason', async () => {
 	]);
 });
 
-test('of rows that give one figure twice the first is used, and it is said whether they agree', async () => {
+test('of rows that give one figure twice alike the first is used; of those that differ none is', async () => {
 	const report = await load(
 		columnsOf2024,
 		`${englandOf2024},Total,Total,Total,589471,402591,68.3`,
 		`${englandOf2024},Total,Total,Total,589471,402591,68.296998`,
-		`${englandOf2024},Total,Total,Total,589471,402590,68.3`
+		`${englandOf2024},Total,Total,Female,287000,214000,74.6`,
+		`${englandOf2024},Total,Total,Female,287000,214001,74.6`,
+		`${englandOf2024},Total,Total,Female,287000,214000,74.6`
 	);
 	expect(await observed()).toEqual(['E92000001 2024/25 all=all 402591 589471 - ok']);
 	expect(report.problems.map(({ message, examples }) => [message, examples[0]?.line])).toEqual([
 		[
-			'1 row gives a second, different figure for what an earlier row gives: “gld-percent E92000001 2024/25 all all” (1).',
+			'3 rows give different figures for the same place, time and group: “gld-percent E92000001 2024/25 sex female” (3).',
 			4
 		],
 		['1 row repeats an earlier row: “gld-percent E92000001 2024/25 all all” (1).', 3]

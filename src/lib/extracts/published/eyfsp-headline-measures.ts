@@ -9,7 +9,7 @@ import type { ReadFile } from '../readers/read-file';
 import { columnFor, isByResidence } from './eyfsp-columns';
 import type { EyfspColumn } from './eyfsp-columns';
 import { eyfspNotes, eyfspReasons } from './eyfsp-reasons';
-import { eyfspRows } from './eyfsp-rows';
+import { eyfspFurtherColumns, eyfspRows } from './eyfsp-rows';
 import { loadPublished } from './load-published';
 import { publishedRows } from './published-rows';
 import type { PublishedSource } from './published-source';
@@ -67,7 +67,15 @@ function profileResults(profile: Profile): PublishedSource {
 			return loadPublished(
 				engine,
 				file,
-				{ product, rows, areas, reasons: eyfspReasons, read, notes: eyfspNotes },
+				{
+					product,
+					rows,
+					further: eyfspFurtherColumns(read.columns),
+					areas,
+					reasons: eyfspReasons,
+					read,
+					notes: eyfspNotes
+				},
 				origin
 			);
 		}

@@ -1,4 +1,4 @@
-import { sql } from '$lib/sql';
+import { join, sql } from '$lib/sql';
 import type { Connection } from '$lib/sql';
 
 import type { Problem } from '../problem';
@@ -13,7 +13,7 @@ export async function eyfspNotes(
 	file: string
 ): Promise<readonly Problem[]> {
 	const [folded] = await connection.rows<{ n: number }>(
-		sql`SELECT count(*) AS n FROM ${publishedRows} WHERE set_aside IS NULL AND word = ${unknownFoldedIn}`
+		sql`SELECT count(*) AS n FROM ${publishedRows} WHERE set_aside IS NULL AND word IN (${join(unknownFoldedIn.map((word) => sql`${word}`))})`
 	);
 	return noteOnRows(
 		file,
@@ -69,6 +69,12 @@ export const eyfspReasons = {
 		one: 'holds something that is neither a number nor one of the symbols z, x, c, u, b and “:”',
 		many: 'hold something that is neither a number nor one of the symbols z, x, c, u, b and “:”',
 		advice: 'Download the file again; a spreadsheet may have changed it.'
+	},
+	disagrees: {
+		column: undefined,
+		one: 'gives a percentage that its own counts do not make',
+		many: 'give percentages that their own counts do not make',
+		advice: 'Download the file again, and tell the publisher if it still says so.'
 	},
 	'more-than-all': {
 		column: undefined,

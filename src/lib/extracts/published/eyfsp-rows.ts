@@ -1,4 +1,4 @@
-import { sql } from '$lib/sql';
+import { join, sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
 import { englandCode } from '$lib/catalogue/england-code';
@@ -8,9 +8,16 @@ import { required } from '../contracts/column';
 import type { ReadFile } from '../readers/read-file';
 import { typedValue } from '../typed-value';
 import { currentAreaCode } from './current-area-code';
-import { eyfspCells, isByResidence } from './eyfsp-columns';
-import { chartedTopics, eyfspVocabulary, lettersOf } from './eyfsp-vocabulary';
-import { publishedCount, publishedReason, publishedShare } from './published-cell';
+import { eyfspCells, isByResidence, isEyfspColumn } from './eyfsp-columns';
+import { chartedTopics, eyfspVocabulary, lettersOf, topicOfColumn } from './eyfsp-vocabulary';
+import { furtherCells, furtherColumns } from './further-columns';
+import {
+	areFractions,
+	publishedCount,
+	publishedReason,
+	publishedShare,
+	publishedText
+} from './published-cell';
 
 /**
  * A file of the release as the rows that `stagePublishedRows` asks for, with
@@ -22,8 +29,10 @@ export function eyfspRows(read: ReadFile): Sql {
 	return sql`
 WITH cell AS (
 	SELECT ${cells(read.columns)} FROM ${read.relation}
+), scaled AS (
+	SELECT *, ${areFractions(sql`share_found`, sql`()`)} AS is_fraction FROM cell
 ), parsed AS (
-	SELECT *, ${parsed} FROM cell
+	SELECT *, ${parsed} FROM scaled
 ), understood AS (
 	SELECT *, ${place(isByHome)}, ${division}, ${status} AS status FROM parsed
 ), counted AS (
@@ -45,7 +54,31 @@ function cells(columns: readonly string[]): Sql {
 		${onsCode(cell.districtCode)} AS district_code, ${cell.districtName} AS district_name,
 		${cell.timePeriod} AS time_period, ${cell.timeIdentifier} AS time_identifier,
 		${cell.topic} AS topic_found, ${cell.category} AS category_found, ${cell.sex} AS sex_found,
-		${cell.goodCount} AS good_found, ${cell.children} AS children_found, ${cell.goodPercent} AS share_found`;
+		${cell.goodCount} AS good_found, ${cell.children} AS children_found, ${cell.goodPercent} AS share_found,
+		${ownTopics(columns)} AS own_topics, ${furtherCells(eyfspFurtherColumns(columns))} AS further`;
+}
+
+/** The columns of a file by which its rows may be of a part of the children. */
+export function eyfspFurtherColumns(columns: readonly string[]): readonly string[] {
+	return furtherColumns(
+		columns,
+		(column) => isEyfspColumn(column) || topicOfColumn(column) !== undefined
+	);
+}
+
+// The topics that have a column each and divide the row by it, with its words in letters only.
+function ownTopics(columns: readonly string[]): Sql {
+	const topics = columns.flatMap((column) => {
+		const topic = topicOfColumn(column);
+		return topic === undefined
+			? []
+			: [
+					sql`{'topic': ${topic}, 'word': ${lettersOf(publishedText(column))}, 'found': ${publishedText(column)}}`
+				];
+	});
+	return topics.length === 0
+		? sql`CAST([] AS STRUCT(topic VARCHAR, word VARCHAR, found VARCHAR)[])`
+		: sql`list_filter([${join(topics)}], own -> own.word IS NOT NULL AND own.word NOT IN ('', 'total'))`;
 }
 
 function onsCode(cell: Sql): Sql {
@@ -56,16 +89,20 @@ function onsCode(cell: Sql): Sql {
 
 const schoolYear = typedValue(required('time_period', 'year', 'School year'), sql`time_period`);
 
+// Up to 2018/19 x stood for a figure that is held back; c has since.
+const reasonOf = (cell: Sql) =>
+	sql`CASE WHEN left(time_period, 4) < '2020' THEN ${publishedReason(cell, { x: 'suppressed' })} ELSE ${publishedReason(cell)} END`;
+
 const parsed = sql`
 	CASE lower(level) WHEN 'national' THEN 'england' WHEN 'regional' THEN 'region'
 		WHEN 'local authority' THEN 'authority' WHEN 'local authority district' THEN 'district' END AS level_word,
 	CASE WHEN coalesce(lower(time_identifier), 'academic year') = 'academic year' THEN ${schoolYear} END AS period_id,
 	coalesce(${lettersOf(sql`topic_found`)}, 'total') AS topic_letters,
-	coalesce(${lettersOf(sql`category_found`)}, 'total') AS category_letters,
+	coalesce(${lettersOf(sql`category_found`)}, 'total') AS category_letters, len(own_topics) AS owns,
 	coalesce(${lettersOf(sql`sex_found`)}, 'total') AS sex_letters,
-	${publishedCount(sql`good_found`)} AS good, ${publishedReason(sql`good_found`)} AS good_reason,
-	${publishedCount(sql`children_found`)} AS children, ${publishedReason(sql`children_found`)} AS children_reason,
-	${publishedShare(sql`share_found`)} AS share, ${publishedReason(sql`share_found`)} AS share_reason`;
+	${publishedCount(sql`good_found`)} AS good, ${reasonOf(sql`good_found`)} AS good_reason,
+	${publishedCount(sql`children_found`)} AS children, ${reasonOf(sql`children_found`)} AS children_reason,
+	${publishedShare(sql`share_found`, { isFraction: sql`is_fraction` })} AS share, ${reasonOf(sql`share_found`)} AS share_reason`;
 
 // A file by residence gives authorities without districts among the districts, and nowhere else.
 const place = (isByHome: boolean) => sql`
@@ -75,10 +112,11 @@ const place = (isByHome: boolean) => sql`
 	CASE level_word WHEN 'england' THEN 'England'
 		WHEN 'region' THEN region_name WHEN 'authority' THEN authority_name WHEN 'district' THEN district_name END AS area_name`;
 
-// A topic divided by sex as well has no place in ours: its topic stays NULL.
+// A topic divided by another as well has no place in ours: its topic stays NULL.
 const division = sql`
-	CASE WHEN sex_letters = 'total' THEN topic_letters WHEN topic_letters = 'total' THEN 'sex' END AS topic,
-	CASE WHEN sex_letters = 'total' THEN category_letters ELSE sex_letters END AS word`;
+	CASE WHEN owns + CAST(sex_letters <> 'total' AS INTEGER) + CAST(topic_letters <> 'total' AS INTEGER) > 1 THEN NULL
+		WHEN owns = 1 THEN own_topics[1].topic WHEN sex_letters <> 'total' THEN 'sex' ELSE topic_letters END AS topic,
+	CASE WHEN owns > 0 THEN own_topics[1].word WHEN sex_letters <> 'total' THEN sex_letters ELSE category_letters END AS word`;
 
 // A percentage that the publisher withholds withholds the counts too.
 const status = sql`CASE
@@ -104,15 +142,18 @@ const setAside = sql`CASE
 	WHEN good_found IS NOT NULL AND good IS NULL AND good_reason IS NULL
 		OR children_found IS NOT NULL AND children IS NULL AND children_reason IS NULL
 		OR share_found IS NOT NULL AND share IS NULL AND share_reason IS NULL AND numerator IS NULL THEN 'unreadable'
-	WHEN good > children THEN 'more-than-all' END`;
+	WHEN good > children THEN 'more-than-all'
+	WHEN status = 'ok' AND abs(good / nullif(children, 0) - share) > 0.006 THEN 'disagrees' END`;
 
 const found = sql`CASE set_aside
 	WHEN 'level' THEN coalesce(level, 'nothing')
 	WHEN 'no-code' THEN coalesce(area_name, level)
 	WHEN 'own-district' THEN coalesce(district_name, area_id)
 	WHEN 'period' THEN concat_ws(', ', time_period, time_identifier)
-	WHEN 'breakdown' THEN coalesce(topic_found, category_found) || CASE WHEN topic IS NULL THEN ' by sex' ELSE '' END
-	WHEN 'category' THEN concat_ws(', ', topic_found, CASE WHEN sex_letters = 'total' THEN category_found ELSE sex_found END)
+	WHEN 'breakdown' THEN concat_ws(' by ', coalesce(topic_found, category_found), nullif(list_aggregate([own.topic FOR own IN own_topics], 'string_agg', ' by '), ''),
+		CASE WHEN topic IS NULL AND sex_letters <> 'total' THEN 'sex' END)
+	WHEN 'category' THEN concat_ws(', ', coalesce(topic_found, own_topics[1].topic), CASE WHEN sex_letters <> 'total' THEN sex_found ELSE coalesce(own_topics[1].found, category_found) END)
 	WHEN 'unreadable' THEN concat_ws(' of ', coalesce(good_found, share_found), children_found)
 	WHEN 'more-than-all' THEN concat(good_found, ' of ', children_found)
+	WHEN 'disagrees' THEN concat(share_found, ' as ', good_found, ' of ', children_found)
 	END`;

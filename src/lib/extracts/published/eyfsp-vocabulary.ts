@@ -8,8 +8,8 @@ export function lettersOf(text: Sql): Sql {
 	return sql`regexp_replace(lower(${text}), '[^a-z]', '', 'g')`;
 }
 
-/** The category that counts children of unknown eligibility with those not eligible, letters only. */
-export const unknownFoldedIn = 'notknowntobeeligibleforfreeschoolmeals';
+/** The categories that count children of unknown eligibility with those not eligible, letters only. */
+export const unknownFoldedIn = ['notknowntobeeligibleforfreeschoolmeals', 'allotherpupils'];
 
 /** A relation of `topic`, `word`, `breakdown` and `category`: each word of the release that has a place in ours. */
 export function eyfspVocabulary(): Sql {
@@ -28,6 +28,14 @@ export function chartedTopics(): Sql {
 	return sql`(${join(topics.flatMap(({ names }) => names).map((name) => sql`${name}`))})`;
 }
 
+/** The topic that a column of its own names is about, letters only, where it is one of ours: an older file has one for free school meals. */
+export function topicOfColumn(column: string): string | undefined {
+	const letters = column.toLowerCase().replace(/[^a-z]/g, '');
+	return topics.some(({ breakdown, names }) => breakdown !== 'sex' && names.includes(letters))
+		? letters
+		: undefined;
+}
+
 interface Topic {
 	readonly breakdown: BreakdownId;
 	readonly names: readonly string[];
@@ -43,10 +51,10 @@ const topics: readonly Topic[] = [
 	},
 	{
 		breakdown: 'fsm',
-		names: ['freeschoolmealeligibility', 'freeschoolmeals', 'fsmeligibility'],
+		names: ['freeschoolmealeligibility', 'freeschoolmeals', 'fsmeligibility', 'fsm', 'fsmstatus'],
 		words: {
-			eligible: ['eligibleforfreeschoolmeals', 'knowntobeeligibleforfreeschoolmeals'],
-			'not eligible': ['noteligibleforfreeschoolmeals', unknownFoldedIn],
+			eligible: ['eligibleforfreeschoolmeals', 'knowntobeeligibleforfreeschoolmeals', 'fsm'],
+			'not eligible': ['noteligibleforfreeschoolmeals', ...unknownFoldedIn],
 			unknown: ['unknown', 'unclassified']
 		}
 	},

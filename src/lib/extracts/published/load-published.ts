@@ -12,11 +12,14 @@ import type { LoadReport } from '../load-report';
 import { refusal } from '../problem';
 import type { Problem } from '../problem';
 import type { ReadFile } from '../readers/read-file';
+import { setDivisionsAside } from './divisions';
+import { holdAgainstEngland } from './plausibility';
 import { publishedProblems } from './published-problems';
 import type { Reasons } from './published-problems';
 import { dropPublishedRows, publishedRows, stagePublishedRows } from './published-rows';
 import { openGovernmentLicence } from './published-source';
 import type { PublishedProduct } from './published-source';
+import { setRepeatsAside } from './repeats';
 import { replacePublished } from './replace-published';
 import { unreadableLineProblems } from './unreadable-lines';
 
@@ -25,6 +28,8 @@ export interface Release {
 	readonly product: PublishedProduct & { readonly publisher: string };
 	/** The columns that `stagePublishedRows` asks for. */
 	readonly rows: Sql;
+	/** The columns of the file whose cells stand in `further`. */
+	readonly further?: readonly string[];
 	/** `area_id`, `area_level`, `name` and `parent_id` of the places named, over `publishedRows`. */
 	readonly areas: Sql;
 	readonly reasons: Reasons;
@@ -47,7 +52,11 @@ export async function loadPublished(
 ): Promise<LoadReport> {
 	const { product } = release;
 	try {
+		const { further = [] } = release;
 		await stagePublishedRows(engine, release.rows);
+		await setDivisionsAside(engine, further);
+		await setRepeatsAside(engine, further);
+		await holdAgainstEngland(engine, file.name);
 		const unreadable = await release.read.unreadableLines();
 		const problems = [
 			...unreadableLineProblems(file.name, unreadable),

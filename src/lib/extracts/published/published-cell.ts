@@ -1,7 +1,14 @@
-import { join, sql } from '$lib/sql';
+import { identifier, join, sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
 import type { Reason } from '$lib/catalogue/observation';
+
+/** The trimmed text of a column, NULL where it is blank or says nothing as R writes it, or where the file has no such column. */
+export function publishedText(column: string | undefined): Sql {
+	if (column === undefined) return sql`CAST(NULL AS VARCHAR)`;
+	const text = sql`trim(CAST(${identifier(column)} AS VARCHAR))`;
+	return sql`CASE WHEN ${text} NOT IN ('', 'NA', 'NaN', 'NULL') THEN ${text} END`;
+}
 
 /** A whole number of people, NULL for anything else. Commas between thousands are allowed. */
 export function publishedCount(cell: Sql): Sql {
@@ -11,12 +18,30 @@ export function publishedCount(cell: Sql): Sql {
 
 /**
  * A percentage as a fraction of 1, NULL for anything else. From 0 to 100, or to
- * as many wholes as may be. A percent sign is allowed.
+ * as many wholes as may be; as a fraction already where the cell is told to be
+ * one. A percent sign is allowed.
  */
-export function publishedShare(cell: Sql, { atMost = 1 }: { readonly atMost?: number } = {}): Sql {
+export function publishedShare(
+	cell: Sql,
+	{
+		atMost = 1,
+		isFraction = sql`FALSE`
+	}: { readonly atMost?: number; readonly isFraction?: Sql } = {}
+): Sql {
 	// The exponent moves the point in the text: dividing would give 0.6829999999999999 for 68.3.
-	const share = sql`TRY_CAST(rtrim(${cell}, ' %') || 'e-2' AS DOUBLE)`;
-	return sql`CASE WHEN regexp_full_match(${cell}, '\\d+(\\.\\d+)? ?%?') AND ${share} <= ${atMost} THEN ${share} END`;
+	const share = sql`TRY_CAST(rtrim(${cell}, ' %') || CASE WHEN ${isFraction} THEN '' ELSE 'e-2' END AS DOUBLE)`;
+	return sql`CASE WHEN regexp_full_match(${cell}, '\\d*\\.?\\d+ ?%?') AND ${share} <= ${atMost} THEN ${share} END`;
+}
+
+/**
+ * Whether the cells of a column, over the rows of a window, are fractions of 1
+ * and not percentages: none is above 1 or has a percent sign, and some lie
+ * between. No measure that is published is a percentage below 1 everywhere.
+ */
+export function areFractions(cell: Sql, window: Sql): Sql {
+	const number = sql`TRY_CAST(${cell} AS DOUBLE)`;
+	return sql`coalesce(max(${number}) OVER ${window} <= 1 AND bool_or(${number} > 0 AND ${number} < 1) OVER ${window}
+		AND NOT bool_or(contains(${cell}, '%')) OVER ${window}, FALSE)`;
 }
 
 /**
@@ -26,7 +51,7 @@ export function publishedShare(cell: Sql, { atMost = 1 }: { readonly atMost?: nu
  * brackets; a release may have further ones of its own, in lower case.
  */
 export function publishedReason(cell: Sql, ownSymbols: Readonly<Record<string, Reason>> = {}): Sql {
-	const cases = [...symbols, ...Object.entries(ownSymbols)].map(
+	const cases = [...Object.entries(ownSymbols), ...symbols].map(
 		([symbol, reason]) => sql`WHEN ${symbol} THEN ${reason}`
 	);
 	return sql`CASE trim(lower(${cell}), '[] ') ${join(cases, ' ')} END`;

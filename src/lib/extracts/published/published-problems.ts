@@ -55,7 +55,7 @@ export async function setAsideProblems(
 	file: string,
 	reasons: Reasons
 ): Promise<readonly Problem[]> {
-	const words: Reasons = { ...reasons, ...everyReleases };
+	const words: Reasons = { ...everyReleases, ...reasons };
 	const kinds = await connection.rows<{
 		reason: string;
 		found: string;
@@ -109,8 +109,22 @@ const everyReleases: Reasons = {
 	},
 	contradicted: {
 		column: undefined,
-		one: 'gives a second, different figure for what an earlier row gives',
-		many: 'give a second, different figure for what an earlier row gives',
-		advice: 'The first of each was used. Check whether the file was put together from two releases.'
+		one: 'gives another figure than other rows do for the same place, time and group',
+		many: 'give different figures for the same place, time and group',
+		advice:
+			'None of them was used. Which is right? Keep one row for each figure; the file may have been put together from two releases, or divide the children by a column of its own.'
+	},
+	'far-from-england': {
+		column: undefined,
+		one: 'is under a twentieth of what is known for England',
+		many: 'are under a twentieth of what is known for England',
+		advice: 'Is the figure in other units, such as a fraction among percentages? It was not used.'
+	},
+	division: {
+		column: undefined,
+		one: 'is of a part of the children, by a column that is not charted here',
+		many: 'are of parts of the children, by a column that is not charted here',
+		advice:
+			'Rows for everyone, such as “Total”, are used where the file has them. Where it has none, download it again with its totals.'
 	}
 };

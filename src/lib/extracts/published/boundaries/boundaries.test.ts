@@ -108,7 +108,7 @@ test('a shape without a code or an area, and one given twice, are set aside', as
 	});
 	expect(report).toMatchObject({ rowsIn: 6, rowsUsed: 1 });
 	expect(report.problems.map(({ message }) => message).sort()).toEqual([
-		'1 row gives a second, different figure for what an earlier row gives: “Hinckley and Bosworth 008A, "Barwell"” (1).',
+		'1 row gives another shape for a place that an earlier one gives: “Hinckley and Bosworth 008A, "Barwell"” (1).',
 		'1 row has no ONS code among its properties: “Somewhere” (1).',
 		'1 row repeats an earlier row: “Hinckley and Bosworth 008A, "Barwell"” (1).',
 		'2 rows have no area: their shapes are empty, points or lines: “E01025818 Nothing” (1), “E01025819 a shape without a name” (1).'

@@ -128,6 +128,12 @@ function row(shape: BoundaryFeature, line: number): readonly string[] {
 }
 
 const reasons: Reasons = {
+	contradicted: {
+		column: undefined,
+		one: 'gives another shape for a place that an earlier one gives',
+		many: 'give other shapes for places that earlier ones give',
+		advice: 'The first of each was drawn.'
+	},
 	'no-code': {
 		column: undefined,
 		one: 'has no ONS code among its properties',

@@ -4,7 +4,7 @@ import type { Sql } from '$lib/sql';
 import type { Reason } from '$lib/catalogue/observation';
 
 import { currentAreaCode } from '../current-area-code';
-import { publishedCount, publishedReason, publishedShare } from '../published-cell';
+import { areFractions, publishedCount, publishedReason, publishedShare } from '../published-cell';
 
 /** Figures with the columns of `coverColumns` as the rows that `stagePublishedRows` asks for. */
 export function coverRows(figures: Sql): Sql {
@@ -14,12 +14,14 @@ WITH cell AS (
 		${currentAreaCode(areaCode)} AS area_id, nullif(quarter, '') AS period_id, ${currentAreaCode(sql`nullif(region_code, '')`)} AS region_code,
 		nullif(percent, '') AS percent, nullif(denominator, '') AS denominator_found, is_in_thousands = 'true' AS is_in_thousands
 	FROM ${figures}
+), scaled AS (
+	SELECT *, ${areFractions(sql`percent`, sql`(PARTITION BY measure_id)`)} AS is_fraction FROM cell
 ), parsed AS (
-	SELECT *, ${publishedShare(sql`percent`)} AS share, ${reason(sql`percent`)} AS share_reason,
+	SELECT *, ${publishedShare(sql`percent`, { isFraction: sql`is_fraction` })} AS share, ${reason(sql`percent`)} AS share_reason,
 		${publishedCount(sql`denominator_found`)} AS people, ${reason(sql`denominator_found`)} AS people_reason,
 		TRY_CAST(regexp_replace(denominator_found, '[^0-9.]', '', 'g') AS DOUBLE) * 1000 AS people_in_thousands,
-		greatest(1, max(length(regexp_extract(percent, '\\.(\\d+)', 1))) OVER (PARTITION BY measure_id, area_level, period_id)) AS decimals
-	FROM cell
+		greatest(1, max(length(regexp_extract(percent, '\\.(\\d+)', 1)) - CASE WHEN is_fraction THEN 2 ELSE 0 END) OVER (PARTITION BY measure_id, area_level, period_id)) AS decimals
+	FROM scaled
 ), understood AS (
 	SELECT *, CASE WHEN is_in_thousands THEN people_in_thousands ELSE people END AS denominator,
 		CASE WHEN people = 0 THEN 'not-applicable' WHEN share IS NOT NULL THEN 'ok'

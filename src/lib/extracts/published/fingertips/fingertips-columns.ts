@@ -1,7 +1,8 @@
-import { identifier, sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
 import { canonicalName } from '../../canonical-name';
+import { furtherColumns } from '../further-columns';
+import { publishedText } from '../published-cell';
 
 /** What a column is for, in the download and in tidy extracts of it. */
 export type FingertipsColumn = keyof typeof names;
@@ -17,10 +18,15 @@ export function fingertipsColumn(
 
 /** The trimmed text of a row's cell, NULL where it is blank or there is no such column. */
 export function fingertipsCell(role: FingertipsColumn, columns: readonly string[]): Sql {
-	const found = fingertipsColumn(role, columns);
-	return found === undefined
-		? sql`CAST(NULL AS VARCHAR)`
-		: sql`nullif(trim(CAST(${identifier(found)} AS VARCHAR)), '')`;
+	return publishedText(fingertipsColumn(role, columns));
+}
+
+/** The columns of a file by which its rows may be of a part of the people. */
+export function fingertipsFurtherColumns(columns: readonly string[]): readonly string[] {
+	const read = Object.keys(names).map((role) =>
+		fingertipsColumn(role as FingertipsColumn, columns)
+	);
+	return furtherColumns(columns, (column) => read.includes(column));
 }
 
 // A tidy extract calls sex its unit and the sort of figure its measure.

@@ -59,14 +59,17 @@ const indicators: readonly FingertipsIndicator[] = [
 	{
 		...profile,
 		names: [
-			'School readiness: percentage of children achieving a good level of development at the end of Reception'
+			'School readiness: percentage of children achieving a good level of development at the end of Reception',
+			'School readiness: the percentage of children achieving a good level of development at the end of reception'
 		]
 	},
 	{
 		...profile,
 		fsm: 'eligible',
 		names: [
-			'School readiness: percentage of children with free school meal status achieving a good level of development at the end of Reception'
+			'School readiness: percentage of children with free school meal status achieving a good level of development at the end of Reception',
+			'School readiness: the percentage of children with free school meal status achieving a good level of development at the end of reception',
+			'Children with free school meal status achieving a good level of development at the end of reception'
 		]
 	},
 	{

@@ -4,8 +4,9 @@ import type { Sql } from '$lib/sql';
 import type { ReadFile } from '../../readers/delimited-text';
 import { levelOfCode } from '../authority-lookup';
 import { currentAreaCode } from '../current-area-code';
-import { publishedCount, publishedReason, publishedShare } from '../published-cell';
-import { fingertipsCell } from './fingertips-columns';
+import { furtherCells } from '../further-columns';
+import { areFractions, publishedCount, publishedReason, publishedShare } from '../published-cell';
+import { fingertipsCell, fingertipsFurtherColumns } from './fingertips-columns';
 import { fingertipsIndicators, measuresBySex } from './fingertips-indicators';
 
 /** A file of the release as the rows that `stagePublishedRows` asks for. */
@@ -13,8 +14,10 @@ export function fingertipsRows(read: ReadFile): Sql {
 	return sql`
 WITH cell AS (
 	SELECT ${cells(read.columns)} FROM ${read.relation}
+), scaled AS (
+	SELECT *, ${areFractions(sql`value_found`, sql`(PARTITION BY indicator_found, figure_found)`)} AS is_fraction FROM cell
 ), parsed AS (
-	SELECT *, ${parsed} FROM cell
+	SELECT *, ${parsed} FROM scaled
 ), understood AS (
 	SELECT parsed.*, measure_id, period_kind, basis, ${levelOfCode(sql`area_id`)} AS area_level,
 		CASE WHEN sex IS NULL THEN breakdown WHEN breakdown = 'all' AND measure_id IN ${measuresBySex} THEN 'sex' END AS breakdown,
@@ -37,7 +40,8 @@ function cells(columns: readonly string[]): Sql {
 	return sql`row_number() OVER () + 1 AS line, ${cell('indicator')} AS indicator_found, ${cell('areaCode')} AS area_found,
 		${cell('areaName')} AS area_name, ${cell('parentCode')} AS parent_found, ${cell('sex')} AS sex_found, ${cell('figure')} AS figure_found,
 		${cell('categoryType')} AS category_type, ${cell('category')} AS category_found, ${cell('period')} AS period_found,
-		${cell('value')} AS value_found, ${cell('count')} AS count_found, ${cell('denominator')} AS denominator_found, ${cell('note')} AS note_found`;
+		${cell('value')} AS value_found, ${cell('count')} AS count_found, ${cell('denominator')} AS denominator_found, ${cell('note')} AS note_found,
+		${furtherCells(fingertipsFurtherColumns(columns))} AS further`;
 }
 
 // Before the name there may be a number of the profile's own: `C10 - `.
@@ -48,7 +52,7 @@ const parsed = sql`
 	CASE lower(sex_found) WHEN 'male' THEN 'male' WHEN 'female' THEN 'female' END AS sex,
 	CASE WHEN regexp_full_match(period_found, '20\\d{2}/\\d{2}') AND (CAST(left(period_found, 4) AS INTEGER) + 1) % 100 = CAST(right(period_found, 2) AS INTEGER)
 		THEN period_found END AS period_id,
-	${publishedShare(sql`value_found`)} AS share, ${publishedReason(sql`value_found`)} AS reason,
+	${publishedShare(sql`value_found`, { isFraction: sql`is_fraction` })} AS share, ${publishedReason(sql`value_found`)} AS reason,
 	${publishedCount(sql`count_found`)} AS cases, ${publishedCount(sql`denominator_found`)} AS people`;
 
 // A figure that is left out has a note that says why, in words.

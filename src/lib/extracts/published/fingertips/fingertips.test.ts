@@ -108,7 +108,8 @@ test('every row that is not used is set aside with a reason', async () => {
 		columns,
 		row(ready, leicester, 'Persons', '2023/24', '60', '60', '100'),
 		row(ready, leicester, 'Persons', '2023/24', '60.0', '60', '100'),
-		row(ready, leicester, 'Persons', '2023/24', '61', '61', '100'),
+		row(ready, leicester, 'Persons', '2018/19', '60', '60', '100'),
+		row(ready, leicester, 'Persons', '2018/19', '61', '61', '100'),
 		row('Smoking status at time of delivery', leicester, 'Female', '2023/24', '9'),
 		row(ready, 'E38000051,NHS Leicester', 'Persons', '2023/24', '60'),
 		row(ready, leicester, 'Persons', '2021 - 23', '60'),
@@ -119,12 +120,12 @@ test('every row that is not used is set aside with a reason', async () => {
 		row(ready, leicester, 'Persons', '2022/23', '110'),
 		row(ready, leicester, 'Persons', '2022/23', '60', '30', '100')
 	);
-	expect(report).toMatchObject({ rowsIn: 12, rowsUsed: 1 });
+	expect(report).toMatchObject({ rowsIn: 13, rowsUsed: 1 });
 	expect(report.problems.map(({ rows, column }) => [rows, column])).toEqual([
 		[2, 'Category'],
+		[2, undefined],
 		[2, 'Time period'],
 		[2, 'Value'],
-		[1, undefined],
 		[1, 'Value'],
 		[1, 'Indicator Name'],
 		[1, 'Area Code'],
@@ -153,4 +154,30 @@ test('columns of other files are not recognised', () => {
 	expect(fingertips.recognises(['area_code', 'area_name', 'period', 'geography', 'sex'])).toBe(
 		false
 	);
+});
+
+test('the table that R writes is read, its NA as nothing', async () => {
+	await load(
+		'"","IndicatorID","IndicatorName","ParentCode","ParentName","AreaCode","AreaName","AreaType","Sex","Age","CategoryType","Category","Timeperiod","Value","LowerCI95.0limit","UpperCI95.0limit","Count","Denominator","Valuenote","RecentTrend","TimeperiodSortable"',
+		`"1",30309,"${mmr1}","E12000004","East Midlands region (statistical)","E10000018","Leicestershire","Counties & UAs","Persons","2 yrs",NA,NA,"2023/24",93.4,92.8,94.0,6538,7000,NA,"No significant change",20230000`,
+		`"2",30309,"${mmr1}","E12000004","East Midlands region (statistical)","E06000017","Rutland","Counties & UAs","Persons","2 yrs",NA,NA,"2023/24",NA,NA,NA,NA,NA,"Value suppressed for disclosure control due to small count",NA,20230000`
+	);
+	expect(await bench.observed()).toEqual([
+		'mmr1-24m E10000018 2023/24 all=all 6538 7000 - ok',
+		'mmr1-24m E06000017 2023/24 all=all - - - suppressed'
+	]);
+});
+
+test('former names of an indicator are those of today', async () => {
+	await load(
+		'area_code,area_name,period,indicator,measure,unit,value',
+		'E10000018,Leicestershire,2018/19,School Readiness: the percentage of children with free school meal status achieving a good level of development at the end of reception,Percentage,Persons,52.0',
+		'E10000018,Leicestershire,2017/18,Children with free school meal status achieving a good level of development at the end of reception,Percentage,Persons,51.0',
+		'E10000018,Leicestershire,2018/19,School Readiness: the percentage of children achieving a good level of development at the end of reception,Percentage,Persons,72.0'
+	);
+	expect(await bench.observed()).toEqual([
+		'gld-percent E10000018 2018/19 fsm=eligible - - 0.52 ok',
+		'gld-percent E10000018 2017/18 fsm=eligible - - 0.51 ok',
+		'gld-percent E10000018 2018/19 all=all - - 0.72 ok'
+	]);
 });

@@ -4,7 +4,7 @@ import { knownPlaces } from '../authority-lookup';
 import { loadPublished } from '../load-published';
 import { publishedRows } from '../published-rows';
 import type { PublishedSource } from '../published-source';
-import { fingertipsColumn } from './fingertips-columns';
+import { fingertipsColumn, fingertipsFurtherColumns } from './fingertips-columns';
 import type { FingertipsColumn } from './fingertips-columns';
 import { fingertipsReasons } from './fingertips-reasons';
 import { fingertipsRows } from './fingertips-rows';
@@ -35,7 +35,14 @@ export const fingertips: PublishedSource = {
 		return loadPublished(
 			engine,
 			file,
-			{ product, rows: fingertipsRows(read), areas, reasons: fingertipsReasons, read },
+			{
+				product,
+				rows: fingertipsRows(read),
+				further: fingertipsFurtherColumns(read.columns),
+				areas,
+				reasons: fingertipsReasons,
+				read
+			},
 			origin
 		);
 	}

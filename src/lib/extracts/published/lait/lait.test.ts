@@ -68,21 +68,22 @@ test('every row that is not used is set aside with a reason', async () => {
 	const report = await load(
 		'FSP_NEW_GOODDEV,,2025,England,68.3,970,NA',
 		'FSP_NEW_GOODDEV,,2025,England,68.3,970,NA',
-		'FSP_NEW_GOODDEV,,2025,England,69,970,NA',
+		'FSP_NEW_GOODDEV,,2023,England,67.2,970,NA',
+		'FSP_NEW_GOODDEV,,2023,England,69,970,NA',
 		'HCP_PHOF,,2024,England,93.3,970,NA',
 		',,2024,England,93.3,970,NA',
 		'FSP_NEW_GOODDEV,,2025,Atlantis,68.3,999,NA',
 		'FSP_NEW_GOODDEV,,2014-16,England,68.3,970,NA',
 		'FSP_NEW_GOODDEV,,2024,England,many,970,NA'
 	);
-	expect(report).toMatchObject({ rowsIn: 8, rowsUsed: 1 });
+	expect(report).toMatchObject({ rowsIn: 9, rowsUsed: 1 });
 	expect(report.problems.map(({ message }) => message).sort()).toEqual([
-		'1 row gives a second, different figure for what an earlier row gives: “gld-percent E92000001 2024/25 all all” (1).',
 		'1 row holds something that is neither a percentage nor a symbol for a missing one: “many” (1).',
 		'1 row is not of one year: “2014-16” (1).',
 		'1 row repeats an earlier row: “gld-percent E92000001 2024/25 all all” (1).',
 		'1 row speaks of a place whose number is not known here: “Atlantis” (1).',
-		'2 rows are of indicators that are not measures here: “HCP_PHOF” (1), “nothing” (1).'
+		'2 rows are of indicators that are not measures here: “HCP_PHOF” (1), “nothing” (1).',
+		'2 rows give different figures for the same place, time and group: “gld-percent E92000001 2022/23 all all” (2).'
 	]);
 });
 

@@ -7,7 +7,7 @@ import { canonicalName } from '../../canonical-name';
 import type { ReadFile } from '../../readers/delimited-text';
 import { knownPlaces } from '../authority-lookup';
 import { loadPublished } from '../load-published';
-import { publishedReason, publishedShare } from '../published-cell';
+import { areFractions, publishedReason, publishedShare } from '../published-cell';
 import { publishedRows } from '../published-rows';
 import type { PublishedSource } from '../published-source';
 import type { Reasons } from '../published-problems';
@@ -60,14 +60,14 @@ function rows(read: ReadFile): Sql {
 WITH cell AS NOT MATERIALIZED (
 	SELECT row_number() OVER () + 1 AS line, ${column(names.indicator)} AS indicator, * FROM ${read.relation}
 ), parsed AS (
-	SELECT line, measure_id, period_kind, basis, breakdown, category, area_id, area_level, area_name, parent_id,
+	SELECT line, indicator, measure_id, period_kind, basis, breakdown, category, area_id, area_level, area_name, parent_id,
 		${cell(names.years)} AS years, ${cell(names.place)} AS place_found, ${cell(names.value)} AS value_found
 	FROM cell JOIN ${laitIndicators()} USING (indicator)
 		LEFT JOIN ${knownPlaces()} ON number = TRY_CAST(${column(names.number)} AS DOUBLE)
 ), read AS (
 	SELECT *,
 		CASE WHEN regexp_full_match(years, '20\\d{2}') THEN concat(CAST(CAST(years AS INTEGER) - 1 AS VARCHAR), '/', right(years, 2)) END AS period_id,
-		${publishedShare(asPrinted, { atMost: 10 })} AS share, ${publishedReason(sql`value_found`, { '-': 'not-available' })} AS reason
+		${publishedShare(asPrinted, { atMost: 10, isFraction: areFractions(sql`value_found`, sql`(PARTITION BY indicator)`) })} AS share, ${publishedReason(sql`value_found`, { '-': 'not-available' })} AS reason
 	FROM parsed
 ), understood AS (
 	SELECT *, CASE

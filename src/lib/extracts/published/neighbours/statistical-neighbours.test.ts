@@ -51,7 +51,7 @@ test('every row that is not used is set aside with a reason', async () => {
 	expect(report.problems.map(({ rows, column }) => [rows, column])).toEqual([
 		[2, 'la_number'],
 		[2, 'neighbour_rank'],
-		[1, undefined],
+		[1, 'neighbour_rank'],
 		[1, undefined]
 	]);
 });

@@ -83,6 +83,12 @@ FROM compared`;
 const authoritiesAlone = sql`(SELECT number, area_id FROM ${knownPlaces()} WHERE area_level = 'authority')`;
 
 const reasons: Reasons = {
+	contradicted: {
+		column: 'neighbour_rank',
+		one: 'gives a rank that an earlier row gives to another authority',
+		many: 'give ranks that earlier rows give to other authorities',
+		advice: 'The first of each was used.'
+	},
 	place: {
 		column: 'la_number',
 		one: 'names an authority whose number is not known here',
