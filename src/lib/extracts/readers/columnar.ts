@@ -29,6 +29,7 @@ export async function columnarFile(connection: Connection, relation: Sql): Promi
 		encoding: undefined,
 		delimiter: undefined,
 		headerLine: 0,
+		above: [],
 		notes:
 			nested.length === 0
 				? []

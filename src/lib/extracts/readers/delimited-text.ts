@@ -16,6 +16,7 @@ import { recordLines } from './record-lines';
 import { textRecords } from './records';
 import type { TextRecord } from './records';
 import { samplerOf } from './sample';
+import { textOfRow } from './text-of-row';
 import { encodingName, inUtf8, textEncoding } from './text-encoding';
 import type { TextEncoding } from './text-encoding';
 
@@ -81,6 +82,7 @@ export async function readDelimitedText(
 		encoding: encodingName(encoding),
 		delimiter,
 		headerLine: last.lastLine,
+		above: records.slice(0, header.firstRow).flatMap(({ cells }) => textOfRow(cells)),
 		notes: [...encodingNotes(file, encoding), ...lineEndNotes(isMended), ...header.notes],
 		sheets: undefined,
 		unreadableCount: sql`(SELECT count(DISTINCT line) FROM ${rejected})`,

@@ -50,8 +50,13 @@ function anchorRow(
 	const isWide = (row: readonly string[]) => row.filter(isFilled).length >= width * mostOfWidth;
 	const wide = rows.findIndex((row) => isWide(row) && isOfNames(row));
 	const plain = wide >= 0 ? underBlank(rows, wide) : rows.findIndex(isWide);
-	const known = rows.map(
-		(row) => new Set(row.map(canonicalName).filter((name) => knownNames.has(name))).size
+	// What is chosen stands over a table in pairs, such as “gender, Total”, and is no header of it.
+	const isTooNarrow = (row: readonly string[]) =>
+		plain >= 0 && row.filter(isFilled).length * 2 < rows[plain]!.filter(isFilled).length;
+	const known = rows.map((row) =>
+		isTooNarrow(row)
+			? 0
+			: new Set(row.map(canonicalName).filter((name) => knownNames.has(name))).size
 	);
 	const most = Math.max(...known);
 	return most >= 2 && most > known[plain]! ? known.indexOf(most) : plain;

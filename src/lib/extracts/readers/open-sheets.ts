@@ -34,7 +34,7 @@ function sheetsInWords(sheets: Workbook['sheets']): string {
 }
 
 async function openTable(engine: Engine, file: SourceFile, table: SheetTable): Promise<ReadFile> {
-	const { columns, headerLine, lines, notes, sheets } = table;
+	const { columns, headerLine, above, lines, notes, sheets } = table;
 	const path = await engine.attachText(memoryFile(file.name, csvOf(table), file));
 	const types = join(columns.map((name) => sql`${name}: 'VARCHAR'`));
 	const relation = sql`read_csv(${path}, auto_detect = false, header = false, delim = ',', quote = '"', escape = '"',
@@ -45,6 +45,7 @@ async function openTable(engine: Engine, file: SourceFile, table: SheetTable): P
 		encoding: undefined,
 		delimiter: undefined,
 		headerLine,
+		above,
 		notes,
 		sheets,
 		unreadableLines: () => Promise.resolve([]),

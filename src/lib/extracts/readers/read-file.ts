@@ -14,6 +14,8 @@ export interface ReadFile {
 	readonly delimiter: Delimiter | undefined;
 	/** The line of the file, or the row of the sheet, that the header ends on, from 1. */
 	readonly headerLine: number;
+	/** What stands above the header: titles and the like, each line or row as one text, blank ones left out. */
+	readonly above: readonly string[];
 	/** What is worth telling the reader about how it was read. */
 	readonly notes: readonly Note[];
 	/** The sheets it came from. Undefined for what is no workbook. */

@@ -1,5 +1,6 @@
 import { canonicalName } from '../canonical-name';
 import { foundHeader } from './header';
+import { textOfRow } from './text-of-row';
 import type { Note } from './note';
 import type { WorkbookSheets } from './read-file';
 import type { Sheet } from './sheet';
@@ -12,6 +13,8 @@ export interface SheetTable {
 	/** The row of its sheet that each row stands on, from 1. */
 	readonly lines: readonly number[];
 	readonly headerLine: number;
+	/** What stands above the header of the first sheet. */
+	readonly above: readonly string[];
 	readonly sheets: WorkbookSheets;
 	readonly notes: readonly Note[];
 }
@@ -39,13 +42,14 @@ export function sheetTables(
 		hidden: sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name)
 	};
 	return [...byShape(used.map(({ table }) => table)).values()].map((tables) => {
-		const { columns, rows, lines, headerLine, notes: own } = stacked(tables);
+		const { columns, rows, lines, headerLine, above, notes: own } = stacked(tables);
 		const chosen = tables.map(({ name }) => name);
 		return {
 			columns,
 			rows,
 			lines,
 			headerLine,
+			above,
 			sheets: { ...names, alike: chosen, chosen },
 			notes: [...sheetNotes(chosen, offered.length), ...own, ...notes]
 		};
@@ -78,6 +82,7 @@ interface TableOnSheet {
 	readonly rows: readonly (readonly string[])[];
 	readonly lines: readonly number[];
 	readonly headerLine: number;
+	readonly above: readonly string[];
 	readonly notes: readonly Note[];
 }
 
@@ -101,6 +106,7 @@ function tableOn(sheet: Sheet, knownNames: ReadonlySet<string>): TableOnSheet | 
 		rows: below.map(({ row }) => kept.map((i) => row[i] ?? '')),
 		lines: below.map(({ line }) => line),
 		headerLine: header.lastRow + 1,
+		above: sheet.rows.slice(0, header.firstRow).flatMap(textOfRow),
 		notes: header.notes
 	};
 	return isTable(table, knownNames) ? table : undefined;
@@ -142,6 +148,7 @@ function stacked(tables: readonly TableOnSheet[]): Omit<TableOnSheet, 'name'> {
 		rows: tables.flatMap(({ name, rows }) => rows.map((row) => [...row, name])),
 		lines: tables.flatMap(({ lines }) => lines),
 		headerLine: first!.headerLine,
+		above: first!.above,
 		notes: first!.notes
 	};
 }

@@ -4,6 +4,8 @@ import type { Sql } from '$lib/sql';
 import { authorities } from '$lib/catalogue/authorities';
 
 import { currentAreaCode } from '../current-area-code';
+import { refusal } from '../../problem';
+import type { ReadFile } from '../../readers/read-file';
 import { countedRows, noteOnRows } from '../published-problems';
 import { openGovernmentLicence } from '../published-source';
 import type { PublishedExtract } from '../published-source';
@@ -43,15 +45,20 @@ export const childrensCentres: PublishedExtract = {
 			relation: sql`(SELECT ${textOf(of.number)} AS centre_id, ${textOf(of.name)} AS centre_name, ${locality(of)} AS locality_code,
 				${kind(of.type)} AS kind, ${textOf(of.neighbourhood)} AS lsoa_code, ${day(of.opened)} AS opened_on, ${day(of.closed)} AS closed_on,
 				${textOf(of.postcode)} AS postcode
-				FROM ${read.relation} WHERE ${isCentre(of.type)})`
+				FROM ${read.relation} WHERE ${isCentre(read)})`
 		};
 	},
 
 	async notes(engine, read, file) {
-		const { type } = found(read.columns);
-		const [others] = await engine.rows<{ n: number }>(
-			sql`SELECT count(*) AS n FROM ${read.relation} WHERE NOT coalesce(${isCentre(type)}, FALSE)`
+		const [others] = await engine.rows<{ n: number; all: number }>(
+			sql`SELECT count(*) FILTER (NOT coalesce(${isCentre(read)}, FALSE)) AS n, count(*) AS "all" FROM ${read.relation}`
 		);
+		if (others!.n === others!.all)
+			throw refusal(
+				file.name,
+				`${file.name} is a list of establishments by their URN, such as schools, and none of them is said to be a children’s centre.`,
+				'Download the children’s centres from Get Information about Schools, or choose your own list of centres.'
+			);
 		return noteOnRows(
 			file.name,
 			others!.n,
@@ -68,7 +75,7 @@ function found(columns: readonly string[]) {
 			columnLike(columns, /^establishmentname$/) ??
 			// Lists that authorities make from the register shorten its names.
 			(columnLike(columns, /^postcode$/) ? columnLike(columns, /^name$/) : undefined),
-		type: columnLike(columns, /^typeofestablishment(name)?$/),
+		type: columnLike(columns, /^typeofestablishment(name)?$|^(establishment)?type(name)?$/),
 		opened: columnLike(columns, /^opendate$/),
 		closed: columnLike(columns, /^closedate$/),
 		neighbourhood: columnLike(columns, /^lsoa(code)?$/),
@@ -78,8 +85,15 @@ function found(columns: readonly string[]) {
 	};
 }
 
-function isCentre(type: string | undefined): Sql {
-	return type === undefined ? sql`TRUE` : sql`starts_with(${lettersOf(type)}, 'childrenscentre')`;
+// A list without their sort goes by their names: among schools only what calls itself a centre is one.
+function isCentre(read: Pick<ReadFile, 'columns' | 'relation'>): Sql {
+	const { type, name } = found(read.columns);
+	if (type !== undefined)
+		return sql`regexp_matches(${lettersOf(type)}, '^(childrenscentre|surestart|familyhub|beststart)')`;
+	const words = sql`lower(${textOf(name)})`;
+	const isSchool = sql`regexp_matches(${words}, '\\b(academy|college|infants?|juniors?|primary|secondary|grammar|university|school)\\b')`;
+	const isNamedCentre = sql`regexp_matches(${words}, 'child(ren)?.?s? centre|family (hub|centre)|sure ?start|children.?s hub')`;
+	return sql`(${isNamedCentre} OR (SELECT NOT coalesce(bool_or(${isSchool}), FALSE) FROM ${read.relation}))`;
 }
 
 function kind(type: string | undefined): Sql {

@@ -4,6 +4,7 @@ import type { Sql } from '$lib/sql';
 import { twoTierCounties } from '$lib/catalogue/two-tier-counties';
 
 import { currentAreaCode } from '../current-area-code';
+import { noteOnRows } from '../published-problems';
 import { openGovernmentLicence } from '../published-source';
 import type { PublishedExtract } from '../published-source';
 import { columnLike, textOf } from './named-columns';
@@ -16,9 +17,9 @@ const title = 'Indices of Deprivation, Ministry of Housing, Communities and Loca
  * the file says what each is called and in which district it lies, otherwise as
  * the deprivation extract, which ranks neighbourhoods that are known already. The
  * district is the locality and the county its authority; a unitary authority,
- * metropolitan district or London borough is both. Those on 2021
- * neighbourhoods are of 2025; on those of 2011 of 2019, or of 2015 where the
- * districts are said to be of 2013. Decile 1 is the most deprived tenth.
+ * metropolitan district or London borough is both. Where
+ * nothing says of which year they are, those on 2021 neighbourhoods are of 2025;
+ * on those of 2011 of 2019, or of 2015 where the districts are said to be of 2013. Decile 1 is the most deprived tenth.
  */
 export const deprivation: PublishedExtract = {
 	id: 'published:indices-of-deprivation',
@@ -33,7 +34,7 @@ export const deprivation: PublishedExtract = {
 
 	reshaped(read) {
 		const of = found(read.columns);
-		const ranks = sql`${version(of.code!, of.districtCode)} AS imd_version, ${textOf(of.rank)} AS imd_rank, ${textOf(of.decile)} AS imd_decile`;
+		const ranks = sql`${version(read.columns)} AS imd_version, ${textOf(of.rank)} AS imd_rank, ${textOf(of.decile)} AS imd_decile`;
 		if (!hasDistricts(of))
 			return {
 				columns: ['lsoa_code', 'imd_version', 'imd_rank', 'imd_decile'],
@@ -58,8 +59,18 @@ export const deprivation: PublishedExtract = {
 		};
 	},
 
-	notes() {
-		return Promise.resolve([]);
+	async notes(engine, read, file) {
+		const { code } = found(read.columns);
+		if (!isOn2021(code!)) return [];
+		const [restated] = await engine.rows<{ n: number; year: string }>(
+			sql`SELECT count(*) AS n, min(version) AS year FROM (SELECT ${version(read.columns)} AS version FROM ${read.relation}) WHERE version < '2025'`
+		);
+		return noteOnRows(
+			file.name,
+			restated!.n,
+			`${file.name} gives ranks of ${restated!.year} for the neighbourhoods of 2021: they are restated from those of 2011, and stand as ranks of ${restated!.year}.`,
+			'The indices of 2025 are the ones made for the neighbourhoods of 2021.'
+		);
 	}
 };
 
@@ -95,7 +106,21 @@ function ofCounty(
 	return sql`CASE ${join(counties, ' ')} WHEN NOT starts_with(${district}, 'E07') THEN ${itself} END`;
 }
 
-function version(codeColumn: string, districtColumn: string | undefined): string {
-	if (/21/.test(codeColumn)) return '2025';
-	return /2013/.test(districtColumn ?? '') ? '2015' : '2019';
+/** The year of the indices: as a column or the name of one says it, else that of the neighbourhoods they are on. */
+function version(columns: readonly string[]): Sql {
+	const { code, districtCode, rank, decile } = found(columns);
+	const column = versionColumn(columns);
+	if (column !== undefined) return sql`regexp_extract(${textOf(column)}, '(20\\d{2})', 1)`;
+	const named = /(?<!\d)(20(?:04|07|10|15|19|25))(?!\d)/.exec(`${rank} ${decile}`)?.[1];
+	if (named) return sql`${named}`;
+	if (isOn2021(code!)) return sql`'2025'`;
+	return /2013/.test(districtCode ?? '') ? sql`'2015'` : sql`'2019'`;
+}
+
+function versionColumn(columns: readonly string[]): string | undefined {
+	return columnLike(columns, /^(imd|iod)?(version|year|edition)$|^yearof(imd|iod)$/);
+}
+
+function isOn2021(codeColumn: string): boolean {
+	return /21/.test(codeColumn);
 }

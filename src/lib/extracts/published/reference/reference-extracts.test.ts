@@ -2,11 +2,14 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { openWasmInNode } from '$lib/database/wasm-in-node';
 import { sql } from '$lib/sql';
-import type { Engine, Row } from '$lib/sql';
+import type { Engine, Row, SourceFile } from '$lib/sql';
 
 import { firstTable } from '../../../../../tests/support/first-table';
 import { contractById, contracts } from '../../contracts';
+import { knownNames } from '../../mapping/known-names';
 import type { Problem } from '../../problem';
+import { openSheets } from '../../readers/open-sheets';
+import type { ReadFile } from '../../readers/read-file';
 import { fillTypedTable } from '../../fill-typed-table';
 import type { Filled } from '../../fill-typed-table';
 import { sameNameMapping } from '../../recognise';
@@ -33,13 +36,16 @@ async function load(
 	...lines: readonly string[]
 ): Promise<Filled & { readonly notes: readonly Problem[] }> {
 	const file = textFile(name, ...lines);
-	const read = await firstTable(engine, file);
+	return fill(extract, file, await firstTable(engine, file));
+}
+
+async function fill(extract: PublishedExtract, file: SourceFile, read: ReadFile) {
 	expect(extract.recognises(read.columns)).toBe(true);
 	const notes = await extract.notes(engine, read, file);
 	const table = reshapedFile(engine, extract, read, file);
 	const mapping = sameNameMapping(file, table.columns);
 	const filled = await fillTypedTable(engine, table, {
-		fileName: name,
+		fileName: file.name,
 		contract: contractById(mapping.extract)!,
 		mapping,
 		today: undefined,
@@ -173,15 +179,154 @@ test('columns for females and males are added up, and one that cannot be is set 
 	);
 });
 
-test('a file of females and males without persons is refused', async () => {
+test('females and males are added up where no row is for persons, under either name of the column', async () => {
+	const filled = await load(
+		populationEstimates,
+		'p.csv',
+		'period,area_code,gender,0,1,2,3,4',
+		'2020-06-30,E01006074,Females,1,2,3,4,5',
+		'2020-06-30,E01006074,Males,10,20,30,40,50',
+		'2020-06-30,E01006075,Males,10,20,30,40,50',
+		'2020-06-30,E01006076,Females,1,1,1,1,1',
+		'2020-06-30,E01006076,Persons,3,3,3,3,3'
+	);
+	expect(
+		(await rows('population')).map(({ lsoa_code, age, people }) => [lsoa_code, age, people])
+	).toEqual([
+		...[11, 22, 33, 44, 55].map((people, age) => ['E01006074', age, people]),
+		...[3, 3, 3, 3, 3].map((people, age) => ['E01006076', age, people])
+	]);
+	expect(filled.notes.map(({ message }) => message)).toEqual([
+		'2 rows of p.csv give females or males apart, whom the rows for persons count already, and were not used.',
+		'p.csv has no rows for persons in 1 neighbourhood: females and males were added up.'
+	]);
+});
+
+test('a file of one sex alone is refused, and so is one that gives a neighbourhood twice', async () => {
+	const header = 'period,area_code,sex,0,1,2,3,4';
+	await expect(
+		load(populationEstimates, 'p.csv', header, '2024,E01006074,Males,1,2,3,4,5')
+	).rejects.toThrow(/no row for persons/);
 	await expect(
 		load(
 			populationEstimates,
 			'p.csv',
-			'period,area_code,sex,0,1,2,3,4',
-			'2024,E01006074,Males,1,2,3,4,5'
+			'period,area_code,ethnic_group,0,1,2,3,4',
+			'2024,E01006074,White,1,2,3,4,5',
+			'2024,E01006074,Asian,1,1,1,1,1'
 		)
-	).rejects.toThrow(/no row for persons/);
+	).rejects.toThrow(/2024 2 times, with different numbers of people, by “ethnic_group”/);
+});
+
+test('the year of people is that of a column, a sheet, a title, or of the name of the file alone', async () => {
+	const header = [
+		'LSOA 2021 Code',
+		...[0, 1, 2, 3, 4].map((age) => `F${age}`),
+		...[0, 1, 2, 3, 4].map((age) => `M${age}`)
+	];
+	const row = (first: number) => ['E01006074', ...Array.from({ length: 10 }, () => `${first}`)];
+	const yearsIn = async (
+		name: string,
+		sheets: Readonly<Record<string, readonly (readonly string[])[]>>
+	) => {
+		await createTypedTables(engine, contracts);
+		const file = textFile(name, 'a workbook');
+		const [read] = await openSheets(
+			engine,
+			file,
+			{
+				sheets: Object.entries(sheets).map(([sheet, rows]) => ({
+					name: sheet,
+					isHidden: false,
+					rows
+				})),
+				notes: []
+			},
+			knownNames
+		);
+		await fill(populationEstimates, file, read!);
+		const found = await rows('population');
+		return [...new Set(found.map(({ year, people }) => `${String(year)}: ${String(people)}`))];
+	};
+	const years = { 'Mid-2022 LSOA 2021': [header, row(2)], 'Mid-2023 LSOA 2021': [header, row(3)] };
+	expect(await yearsIn('downloaded 2026-11-28.xlsx', years)).toEqual(['2022: 4', '2023: 6']);
+	expect(await yearsIn('sapelsoasyoa20222023.xlsx', { 'Mid-2022': [header, row(2)] })).toEqual([
+		'2022: 4'
+	]);
+	expect(
+		await yearsIn('population 2026.xlsx', {
+			Data: [['Population estimates, mid-2021'], [], header, row(2)]
+		})
+	).toEqual(['2021: 4']);
+	await expect(yearsIn('downloaded 2026-11-28.xlsx', { Data: [header, row(2)] })).rejects.toThrow(
+		/not of which year/
+	);
+});
+
+test('a Nomis export says its year and whose it is above its header', async () => {
+	const nomis = (sex: string) => [
+		'"Population estimates - small area based by single year of age"',
+		'"ONS Crown Copyright Reserved [from Nomis on 12 March 2026]"',
+		'',
+		`"gender","${sex}"`,
+		'"date","2022"',
+		'',
+		'"2021 super output area - lower layer","mnemonic","All Ages","Age 0","Aged 1 year","Aged 2 years","Aged 3 years","Aged 4 years"',
+		'"E01006074 : Trafford 025A","E01006074","1500","11","12","13","14","15"',
+		'"E01006075 : Trafford 025B","E01006075","1600","21","22","23","24","25"'
+	];
+	await load(populationEstimates, 'nomis.csv', ...nomis('Total'));
+	expect((await rows('population')).map(({ year, people }) => [year, people])).toEqual(
+		[11, 12, 13, 14, 15, 21, 22, 23, 24, 25].map((people) => [2022, people])
+	);
+	await expect(load(populationEstimates, 'nomis.csv', ...nomis('Male'))).rejects.toThrow(
+		/no row for persons/
+	);
+});
+
+test('the year of the indices is the one that is said, also on neighbourhoods of another census', async () => {
+	const filled = await load(
+		deprivation,
+		'imd.csv',
+		'LSOA21CD,LSOA21NM,LAD23CD,LAD23NM,IMD_Rank,IMD_Decile,IMD_year',
+		'E01025817,Hinckley and Bosworth 008A,E07000132,Hinckley and Bosworth,12000,4,2019'
+	);
+	expect((await rows('neighbourhood'))[0]?.imd_version).toBe(2019);
+	expect(filled.notes.map(({ message }) => message)).toEqual([
+		'imd.csv gives ranks of 2019 for the neighbourhoods of 2021: they are restated from those of 2011, and stand as ranks of 2019.'
+	]);
+	await load(
+		deprivation,
+		'imd.csv',
+		'LSOA21CD,LSOA21NM,LAD23CD,LAD23NM,IMD_Rank_2019,IMD_Decile_2019',
+		'E01025817,Hinckley and Bosworth 008A,E07000132,Hinckley and Bosworth,12000,4'
+	);
+	expect((await rows('neighbourhood'))[0]?.imd_version).toBe(2019);
+});
+
+test('schools by their URN are no centres', async () => {
+	const list =
+		'name,local_authority_code,establishment_number,unique_reference_number,type,gender,postcode';
+	await expect(
+		load(
+			childrensCentres,
+			'schools.csv',
+			list,
+			'Made-up Primary Academy,855,3001,150001,Academies,Mixed,LE10 1AA',
+			'Made-up Special School,855,7001,150002,Special schools,Mixed,LE10 1AB'
+		)
+	).rejects.toThrow(/none of them is said to be a children’s centre/);
+	await load(
+		childrensCentres,
+		'both.csv',
+		'name,postcode,unique_reference_number',
+		'St Mary’s Primary School,LE10 1AA,150001',
+		'Barwell Children’s Centre,LE10 1AB,22001',
+		'Burbage,LE10 1AC,150003'
+	);
+	expect((await rows('centre')).map(({ centre_name }) => centre_name)).toEqual([
+		'Barwell Children’s Centre'
+	]);
 });
 
 const register =
