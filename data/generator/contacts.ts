@@ -54,11 +54,21 @@ export function* contactRows({ registrations, attendance, reachAreas, contacts, 
 					centre_id: centreOn(contact.on, registration, reachAreas, random).id,
 					contact_date: contact.on,
 					contact_type: contact.type,
+					did_attend: cameOf(contact.type),
 					activity: activityOf(contact.type, random),
 					...adultOf(registration, contact.type, random)
 				};
 			}
 	}
+}
+
+/** Whether anybody came; undefined where nobody was to come anywhere. */
+function cameOf(type: string): boolean | undefined {
+	return ['attended', 'clinic', 'one-to-one'].includes(type)
+		? true
+		: type === 'missed'
+			? false
+			: undefined;
 }
 
 /** Contacts beyond the first that a child of weight one has in a year, so that the total comes out near what was asked for. */

@@ -41,6 +41,7 @@ export function* immunisationRows({
 			postcode: undefined,
 			lsoa_code: random.chance(0.006) ? undefined : home.neighbourhood.code,
 			gp_practice: practiceOf(home.neighbourhood, random),
+			removed_on: undefined,
 			link_id: child.linkId
 		};
 		const doses = dosesOf(

@@ -169,6 +169,34 @@ describe('a centre that closed', () => {
 	});
 });
 
+describe('a contact that a column of its own says nobody came to', () => {
+	const contacts = csvFile('contacts.csv', [
+		{ ...contact('1', 'P', '2023-05-01'), contact_type: 'Group session', Attended: 'Y' },
+		{ ...contact('2', 'P', '2023-05-02'), contact_type: 'Drop in', Attended: 'N' },
+		{ ...contact('3', 'P', '2023-05-03'), contact_type: 'missed', Attended: 'DNA' },
+		{ ...contact('4', 'P', '2023-05-04'), contact_type: 'home visit', Attended: 'cancelled' },
+		{ ...contact('5', 'P', '2023-05-05'), contact_type: 'clinic', Attended: '' }
+	]);
+	const sorts = async () =>
+		(
+			await engine.rows<{ sort: string }>(
+				sql`SELECT CAST(contact_type AS VARCHAR) AS sort FROM main.contact ORDER BY contact_id`
+			)
+		).map(({ sort }) => sort);
+
+	test('is missed, whatever its sort', async () => {
+		const of = await linked(centres, contacts);
+		expect(await sorts()).toEqual(['attended', 'missed', 'missed', 'missed', 'clinic']);
+		expect(of('contacts').cleaned).toContainEqual(['did-not-happen', 2, 'false (2)', undefined]);
+	});
+
+	test('is what its sort says where that is undone', async () => {
+		await linked(centres, contacts);
+		await choose('contacts', { undone: ['did-not-happen'] });
+		expect(await sorts()).toEqual(['attended', 'attended', 'missed', 'home visit', 'clinic']);
+	});
+});
+
 const registration = (id: string, more: ExtractRow = {}): ExtractRow => ({
 	child_id: id,
 	family_id: `F${id}`,

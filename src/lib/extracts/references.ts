@@ -10,6 +10,8 @@ import type { Finding } from './linking/finding';
 import { noCentres } from './linking/known-centres';
 import type { KnownCentres } from './linking/known-centres';
 import { LaidViews } from './linking/laid-views';
+import { heeded } from './linking/heeds';
+import type { Heeded } from './linking/heeds';
 import { linkedView } from './linking/linked-view';
 import { mayDo, wordsOf } from './linking/linking';
 import type { Linking } from './linking/linking';
@@ -88,6 +90,8 @@ async function linkExtract(
 		for (const reference of contract.references)
 			if (files.has(reference.extract))
 				findings.push(...(await follow(linking, contract, { reference, named })));
+	const heed = files.has(contract.id) ? await heeded(linking, contract) : nothingHeeded;
+	findings.push(...heed.findings);
 	const standIns = linking.standIns.columnsOf(contract.id);
 	const moved =
 		files.has(contract.id) && contract.isCarriedOver
@@ -100,7 +104,8 @@ async function linkExtract(
 	await layView(linking, contract, {
 		standIns,
 		successions: moved.length > 0 ? successions : [],
-		hasSamePersons: false
+		hasSamePersons: false,
+		heeded: heed.replaced
 	});
 	return [
 		...findings,
@@ -108,6 +113,8 @@ async function linkExtract(
 		...(files.has(contract.id) ? await remarksOn(linking, contract) : [])
 	];
 }
+
+const nothingHeeded: Heeded = { replaced: new Map(), findings: [] };
 
 async function remarksOn(linking: Linking, contract: Contract): Promise<readonly Finding[]> {
 	const remarks: Finding[] = [];
@@ -121,7 +128,8 @@ async function linkPersons(linking: Linking, contract: Contract): Promise<readon
 		await layView(linking, contract, {
 			standIns: linking.standIns.columnsOf(contract.id),
 			successions: [],
-			hasSamePersons: true
+			hasSamePersons: true,
+			heeded: (await heeded(linking, contract)).replaced
 		});
 	return findings;
 }

@@ -33,6 +33,10 @@ function patient(
 		}));
 }
 
+function left(on: string, records: readonly ExtractRow[]): readonly ExtractRow[] {
+	return records.map((record, i) => ({ ...record, removed_on: i === 0 ? on : '' }));
+}
+
 // Second birthdays of 2023/24, one case a quarter and neighbourhood; each neighbourhood has one child to be read off.
 const rows: readonly ExtractRow[] = [
 	// Q1 April to June 2023
@@ -76,6 +80,10 @@ const rows: readonly ExtractRow[] = [
 	...patient('new-schedule-one', '2024-07-02', 'B', ['2025-07-02']),
 	...patient('new-schedule-late', '2024-07-03', 'C', ['2025-07-03', '2026-07-04']),
 	...patient('new-schedule-on', '2024-07-03', 'D', ['2025-07-03', '2026-07-03']),
+	// Second birthdays in Q4 January to March 2024: a child that left by then is in no count
+	...left('2023-11-30', patient('left-before', '2022-01-10', 'A', ['2023-02-01'])),
+	...left('2024-01-10', patient('left-on', '2022-01-10', 'B', ['2023-02-01'])),
+	...left('2024-01-11', patient('left-after', '2022-01-10', 'C', ['2023-02-01', '2023-06-01'])),
 	// The last dose makes 30 September 2026 the last day that is complete
 	...patient('last-dose', '2022-10-01', 'E', ['2026-09-30']),
 	// Second birthday in the quarter that has not ended
@@ -135,9 +143,12 @@ handWorked('mmr1-24m', at, [
 	['a dose of another vaccine does not count', '0/1', 'C', '2023/24 Q2'],
 	['a dose under a trade name of the family counts', '1/1', 'D', '2023/24 Q2'],
 	['a dose without a status counts as given, in any case of letters', '1/1', 'E', '2023/24 Q2'],
+	['a child that left before its second birthday is not counted', undefined, 'A', '2023/24 Q4'],
+	['nor is one that left on it', undefined, 'B', '2023/24 Q4'],
+	['one that left afterwards is', '1/1', 'C', '2023/24 Q4'],
 	['the county has every child of the quarter once', '2/5', authority, '2023/24 Q1'],
 	['and of the next', '3/5', authority, '2023/24 Q2'],
-	['the year is its quarters added up, 2 of 5 and 3 of 5', '5/10', authority, '2023/24'],
+	['the year is its quarters added up, 2 of 5, 3 of 5 and 1 of 1', '6/11', authority, '2023/24'],
 	['a year that the doses do not reach the end of is left out', undefined, authority, '2026/27'],
 	['a child born on 29 February 2024 turns two on 28 February 2026', '1/1', 'A', '2025/26 Q4'],
 	['such a child has had a dose of 1 March 2026 too late', '0/1', 'B', '2025/26 Q4'],

@@ -51,10 +51,13 @@ test('what is proposed can be loaded as it is', async () => {
 });
 
 test('a caution stands above the columns', async () => {
-	const { props } = panel(exportHeaders.contacts, contactRows);
+	const rows = ['Child', 'Mother'].map((role, i) =>
+		`F1,P${i},A,B,03/11/2021,F,${role},,,,,,,,LE10 0AB,RE,14/02/2022,,Y`.split(',')
+	);
+	const { props } = panel(exportHeaders.registrations, rows);
 	const screen = await render(MappingPanel, props);
 	await expect
-		.element(screen.getByText('“Attended” says of some rows that nobody came'))
+		.element(screen.getByText('“Role” says that some rows are not of children'))
 		.toBeVisible();
 });
 

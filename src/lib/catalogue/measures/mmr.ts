@@ -10,7 +10,7 @@ function cohort(age: 2 | 5, doses: number, since: Sql): Sql {
 	CASE WHEN ${identifier(`doses_by_${age}`)} >= ${doses} THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM mmr_child JOIN period_day p ON p.day = CAST(date_of_birth + to_years(${age}) AS DATE) AND p.period_kind IN ('financial-year', 'financial-quarter')
 	AND p.period_end <= (SELECT max(CAST(d AS DATE)) FROM (SELECT last_day(max(dose_date)) AS d FROM immunisation))
-WHERE ${since}`;
+WHERE ${since} AND (removed_on IS NULL OR removed_on > p.day)`;
 }
 
 const herdGoal = { value: 0.95, label: 'herd protection', source: 'WHO European Region' };
@@ -30,7 +30,7 @@ const common = {
 
 const commonRules = [
 	'Doses count from the first birthday on; two on one day are one.',
-	'No child is left out for refusal, contraindication or having no appointment.',
+	'No child is left out for refusal, contraindication or having no appointment; one who left the list by the birthday is.',
 	'A year is its four quarters added up, never the mean of their percentages.',
 	'By where the child lives; the published figures are by registered population.'
 ];

@@ -262,6 +262,18 @@ const table: Readonly<Record<CleaningKind, Entry>> = {
 		'taken out, since a later file of the same centre and time no longer has them',
 		'The later export is taken for what the system holds now.'
 	),
+	'did-not-happen': entry(
+		'contact',
+		'contacts',
+		'counted as missed, since a column of its own says that nobody came',
+		'The sort of contact says how the child was to be seen, the other column that it was not.'
+	),
+	'left-the-list': entry(
+		'record',
+		'records',
+		'heeded in which a child left the list',
+		'A child who had left by the birthday is not among those who reached it here.'
+	),
 	'linked-child': entry(
 		'registration',
 		'registrations',

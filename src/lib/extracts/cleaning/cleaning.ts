@@ -43,6 +43,8 @@ export type CleaningKind =
 	| 'no-fixed-abode'
 	| 'neighbourhood-vintage'
 	| 'linked-child'
+	| 'did-not-happen'
+	| 'left-the-list'
 	| 'gone-row';
 
 /** A cell's text as it stands in the file, and in how many rows it does. */

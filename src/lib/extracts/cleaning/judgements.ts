@@ -25,5 +25,7 @@ export const judgements: ReadonlySet<CleaningKind> = new Set<CleaningKind>([
 	'postcode',
 	'neighbourhood-vintage',
 	'linked-child',
+	'did-not-happen',
+	'left-the-list',
 	'gone-row'
 ]);

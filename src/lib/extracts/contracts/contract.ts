@@ -8,6 +8,7 @@ import type { Names } from '../mapping/names';
 import type { Offered } from '../mapping/offered';
 import type { Problem } from '../problem';
 import type { Column } from './column';
+import type { Heed } from './heed';
 
 /** A reference from a column to a column of another extract. */
 export interface Reference {
@@ -70,6 +71,8 @@ export interface Contract {
 	readonly layView?: LinkingStep;
 	/** Puts the rows of other extracts right by its own, before their views are laid. */
 	readonly prepare?: LinkingStep;
+	/** By which of its columns a row says that it is not what its others say. */
+	readonly heeds?: readonly Heed[];
 	/** What is known of centres once its view is laid. Of several extracts that tell, the last tells most. */
 	readonly knownCentres?: (connection: Connection) => Promise<KnownCentres>;
 	/** Finds those who are one person under two numbers, once its view is laid, and keeps them in `samePerson`. */

@@ -17,6 +17,8 @@ export interface Differences {
 	/** Where rows count that are dated after their centre closed; empty where none is. */
 	readonly successions: readonly Succession[];
 	readonly hasSamePersons: boolean;
+	/** What columns are read as by what another column says. */
+	readonly heeded: ReadonlyMap<string, Sql>;
 	/** A query for the `rowid` of rows that are not used. */
 	readonly astray: Sql | undefined;
 }
@@ -29,9 +31,12 @@ export interface Differences {
 export function linkedView(
 	linking: Linking,
 	contract: Contract,
-	{ standIns, successions, hasSamePersons, astray }: Differences
+	{ standIns, successions, hasSamePersons, heeded, astray }: Differences
 ): Sql {
-	const replaced = new Map(standIns.map((column) => [column, meantValue(column)]));
+	const replaced = new Map([
+		...heeded,
+		...standIns.map((column) => [column, meantValue(column)] as const)
+	]);
 	const joins = standIns.map((column) => joinStandIns(contract, column));
 	const valueOf = (column: string) => replaced.get(column) ?? sql`t.${identifier(column)}`;
 	const added: Sql[] = [];

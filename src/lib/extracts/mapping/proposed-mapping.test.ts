@@ -137,6 +137,7 @@ describe('exports of local systems', () => {
 			centre_id: ['Setting'],
 			contact_date: ['Date'],
 			contact_type: ['Contact Type'],
+			did_attend: ['Attended'],
 			activity: ['Event Name']
 		});
 	});
@@ -332,13 +333,13 @@ describe('what would make a number wrong', () => {
 		expect(proposalFor('UPN,AcYear,Estab,DOB,Sex,Postcode').isCertain).toBe(false);
 	});
 
-	test('absences in a column that is not read are pointed out', () => {
-		const rows = ['Y', 'N', 'Y', 'Y', 'Y', 'Y'].map(
-			(came, i) => `${i},Stay & Play,Play,RE,Hall,03/04/2024,,,CC,RE-${i},F${i},${came},Attended`
-		);
-		const proposal = proposalFor(exportHeaders.contacts, rows);
-		expect(proposal.isCertain).toBe(false);
-		expect(best(proposal).cautions[0]).toContain('“Attended”');
+	test('a column that says whether anybody came is read beside the sort of contact, and alone as that', () => {
+		const beside = proposalFor(exportHeaders.contacts);
+		expect(fromOf(beside, 'contact_type').from).toEqual(['Contact Type']);
+		expect(fromOf(beside, 'did_attend').from).toEqual(['Attended']);
+		const alone = proposalFor(exportHeaders.contacts.replace(',Contact Type', ''));
+		expect(fromOf(alone, 'contact_type').from).toEqual(['Attended']);
+		expect(fromOf(alone, 'did_attend').from).toEqual([]);
 	});
 
 	test('adults among the registered are pointed out', () => {

@@ -76,10 +76,10 @@ test('parts in numbers alone, under a name that says nothing, settle nothing by 
 
 test('where a column of parts has no word for everyone its blank is the total', async () => {
 	await tidy(
-		'inequality',
-		`${leicestershire},86.0,Most deprived quintile`,
-		`${leicestershire},95.0,Least deprived quintile`,
-		`${leicestershire},92.0,`
+		'compared_to_England,inequality',
+		`${leicestershire},86.0,Worse,Most deprived quintile`,
+		`${leicestershire},95.0,Better,Least deprived quintile`,
+		`${leicestershire},92.0,Better,`
 	);
 	expect(await bench.observed()).toEqual(['mmr1-24m E10000018 2023/24 all=all - - 0.92 ok']);
 });

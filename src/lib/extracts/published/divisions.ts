@@ -64,7 +64,8 @@ SELECT CAST(nth AS INTEGER) AS nth, bool_or(has_total) AS "hasTotal", bool_or(ha
 FROM by_key GROUP BY nth ORDER BY nth`);
 	return found.flatMap(({ nth, hasTotal, hasPart, settles }) => {
 		const name = further[nth - 1]!;
-		if (!hasPart || !(hasTotal || settles || speaksOfGroups(name))) return [];
+		if (!hasPart || describesFigure(name) || !(hasTotal || settles || speaksOfGroups(name)))
+			return [];
 		const cell = sql`further[${nth}]`;
 		const isPart = hasTotal ? sql`NOT ${isTotal(cell)}` : sql`NOT ${isNone(cell)}`;
 		return [{ name, cell, isPart }];
@@ -93,6 +94,13 @@ function isTotal(cell: Sql): Sql {
 
 function isNone(cell: Sql): Sql {
 	return sql`(upper(${cell}) IN ('', 'Z', 'NA', 'N/A', 'NULL', '-', 'NOT APPLICABLE'))`;
+}
+
+/** Whether a column is known to say something of a figure, and not whose it is. */
+function describesFigure(name: string): boolean {
+	return /^(compared|recenttrend|trend|significance|(value)?note|comment|source|lower|upper|indicatorid|polarity|areatype|timeperiod)/.test(
+		canonicalName(name)
+	);
 }
 
 function speaksOfGroups(name: string): boolean {

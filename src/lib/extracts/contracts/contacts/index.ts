@@ -1,11 +1,12 @@
+import { sql } from '$lib/sql';
+
 import { relationship } from '../../cleaning/words/people';
 import { optional, required } from '../column';
 import type { Contract } from '../contract';
 import { yearsOfDays } from '../years';
-import { absences } from './cautions';
 import { afterClosure, beforeOpening } from './checks';
-import { columnNames, eventNumber } from './names';
-import { contactType } from './words';
+import { attendedBesideSort, columnNames, eventNumber } from './names';
+import { attended, contactType } from './words';
 
 export const contacts: Contract = {
 	id: 'contacts',
@@ -37,6 +38,14 @@ export const contacts: Contract = {
 				words: contactType
 			}
 		),
+		optional(
+			'did_attend',
+			'boolean',
+			'Whether anybody came, where the sort of contact does not say',
+			{
+				words: attended
+			}
+		),
 		optional('activity', 'text', 'Name of the activity or service'),
 		optional('adult_id', 'text', 'The adult who came with the child'),
 		optional('adult_relationship', 'text', 'Who that adult is to the child', {
@@ -55,7 +64,16 @@ export const contacts: Contract = {
 		{ parts: [eventNumber, 'child_id'], isUsual: true },
 		{ parts: ['contact_date', 'child_id', 'activity'], isUsual: false }
 	],
-	cautions: absences,
+	columnsByTitle: attendedBesideSort,
+	heeds: [
+		{
+			kind: 'did-not-happen',
+			column: 'did_attend',
+			says: sql`t.did_attend = FALSE AND t.contact_type <> 'missed'`,
+			reads: 'contact_type',
+			asHeeded: sql`CASE WHEN t.did_attend = FALSE THEN 'missed' ELSE t.contact_type END`
+		}
+	],
 	isCarriedOver: true,
 	checks: [beforeOpening, afterClosure],
 	years: yearsOfDays('contact_date')

@@ -1,4 +1,5 @@
 import { names } from '../../mapping/names';
+import { nameForms } from '../../mapping/name-forms';
 import type { Names } from '../../mapping/names';
 import { centre, child, relationship } from '../../mapping/shared-names';
 
@@ -17,6 +18,9 @@ export const columnNames: Readonly<Record<string, Names>> = {
 		'Type of contact; Contact method; Contact mode; Method of contact; Mode of contact; Contact outcome; Attendance type; Attendance status; Contact kind',
 		'Attended; Status; Type; Attendance; Outcome; Present; Mark; Attended?; Contact reason'
 	),
+	did_attend: names(
+		'Has attended; Attended flag; Attended Y/N; Attended yes/no; Was present; Child attended'
+	),
 	activity: names(
 		'Event name; Event; Activity name; Session name; Session; Name of activity; Service; Group name; Event title; Course name; Activity title; Session title',
 		'Event category; Name; Title; Event description'
@@ -32,3 +36,23 @@ export const columnNames: Readonly<Record<string, Names>> = {
 export const eventNumber = names(
 	'Event ID; Event no; Event number; Event ref; Session ID; Session no; Session number; Session ref; Activity ID; Activity no; Activity number'
 );
+
+/**
+ * Which column says whether anybody came, beside one that is surely the sort of
+ * contact. Alone, a column of that title may be the sort itself.
+ */
+export function attendedBesideSort(columns: readonly string[]): ReadonlyMap<string, string> {
+	const sorts = new Set(
+		['contact_type', ...columnNames.contact_type!.sure].map((name) => nameForms(name).plain)
+	);
+	if (!columns.some((name) => sorts.has(nameForms(name).plain))) return new Map();
+	const told = columns.find((name) => /^(attended|present)$/.test(wordsOf(name)));
+	return told === undefined ? new Map() : new Map([[told, 'did_attend']]);
+}
+
+function wordsOf(name: string): string {
+	return name
+		.toLowerCase()
+		.replace(/[^a-z]+/g, ' ')
+		.trim();
+}

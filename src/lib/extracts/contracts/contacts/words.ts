@@ -8,6 +8,16 @@ import type { Vocabulary } from '../../cleaning/words/vocabulary';
  */
 export const contactType: Vocabulary = {
 	attended: [
+		'group session',
+		'group',
+		'group activity',
+		'group work',
+		'drop in',
+		'drop in session',
+		'stay and play',
+		'centre session',
+		'session',
+		'event',
 		'attended',
 		'attend',
 		'attendance',
@@ -133,5 +143,26 @@ export const contactType: Vocabulary = {
 		'not in',
 		'fta',
 		'failed to attend'
+	]
+};
+
+/** Whether anybody came. A session that was cancelled did not happen to anybody. */
+export const attended: Vocabulary = {
+	true: ['attended', 'present', 'came', 'arrived', 'in attendance'],
+	false: [
+		'missed',
+		'dna',
+		'did not attend',
+		'didnt attend',
+		'not attended',
+		'absent',
+		'no show',
+		'non attendance',
+		'was not brought',
+		'wnb',
+		'failed to attend',
+		'cancelled',
+		'cancelled by family',
+		'cancelled by centre'
 	]
 };

@@ -39,6 +39,9 @@ export const immunisations: Contract = {
 			words: doseStatus,
 			isDecisive: true
 		}),
+		optional('removed_on', 'date', 'Day the child left the list, such as by moving away', {
+			isDecisive: true
+		}),
 		optional(
 			'link_id',
 			'text',
@@ -51,6 +54,15 @@ export const immunisations: Contract = {
 	columnNames,
 	lacks: withoutDoses,
 	cautions: otherVaccineNames,
+	heeds: [
+		{
+			kind: 'left-the-list',
+			column: 'removed_on',
+			says: sql`t.removed_on IS NOT NULL`,
+			reads: 'removed_on',
+			asUndone: sql`NULL`
+		}
+	],
 	place: 'home',
 	checks: [doseBeforeBirth],
 	years: (view) =>

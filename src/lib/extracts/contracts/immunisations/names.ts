@@ -23,5 +23,9 @@ export const columnNames: Readonly<Record<string, Names>> = {
 		'Vaccination status; Immunisation status; Dose status; Vaccine status; Imms status',
 		'Outcome; Result; Consent; Reason'
 	),
+	removed_on: names(
+		`Removal date; Date removed; Date of removal; Removed; Removed on; Deduction date; Date deducted; Date moved out; Moved out; Moved out date; Date left; Left area date; Left on; Leaving date; End date`,
+		'Inactive date; Closed'
+	),
 	link_id: link
 };

@@ -85,7 +85,7 @@ export const populationEstimates: PublishedExtract = {
 			...noteOnRows(
 				file.name,
 				2 * added,
-				`${file.name} has no rows for persons in ${added.toLocaleString('en-GB')} ${added === 1 ? 'neighbourhood' : 'neighbourhoods'}: females and males were added up.`,
+				`${countedRows(2 * added)} of ${file.name} give females and males of places without a row for persons, and were added up.`,
 				'Nothing to do.'
 			),
 			...noteOnRows(
@@ -193,7 +193,7 @@ function ages(columns: readonly string[]): readonly AgeBand[] {
 	const females = named(/^f(\d{1,2})(plus)?$/);
 	const males = named(/^m(\d{1,2})(plus)?$/);
 	if (females.length === 0)
-		return named(/^(?:aged?)?(\d{1,2})(?:years?)?(plus|andover)?$/).map(({ age, column }) => ({
+		return named(/^(?:aged?)?(\d{1,2})(?:years?)?(?:plus)?$/).map(({ age, column }) => ({
 			age,
 			columns: [column],
 			people: textOf(column)

@@ -198,7 +198,7 @@ test('females and males are added up where no row is for persons, under either n
 	]);
 	expect(filled.notes.map(({ message }) => message)).toEqual([
 		'2 rows of p.csv give females or males apart, whom the rows for persons count already, and were not used.',
-		'p.csv has no rows for persons in 1 neighbourhood: females and males were added up.'
+		'2 rows of p.csv give females and males of places without a row for persons, and were added up.'
 	]);
 });
 

@@ -36,7 +36,7 @@ function yearOfSheets({ columns, sheets }: Pick<ReadFile, 'columns' | 'sheets'>)
 	const names = sheets?.chosen ?? [];
 	const years = names.map(onlyYear);
 	if (names.length === 0 || years.includes(undefined)) return undefined;
-	if (names.length === 1) return sql`${years[0]!}`;
+	if (names.length === 1) return sql`${years[0]}`;
 	const isOfSheet = sql`${identifier(columns.at(-1)!)}`;
 	return sql`regexp_extract(${isOfSheet}, '(20\\d{2})', 1)`;
 }
