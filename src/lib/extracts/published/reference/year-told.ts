@@ -1,4 +1,4 @@
-import { identifier, sql } from '$lib/sql';
+import { identifier, join, sql } from '$lib/sql';
 import type { SourceFile, Sql } from '$lib/sql';
 
 import type { ReadFile } from '../../readers/read-file';
@@ -37,8 +37,8 @@ function yearOfSheets({ columns, sheets }: Pick<ReadFile, 'columns' | 'sheets'>)
 	const years = names.map(onlyYear);
 	if (names.length === 0 || years.includes(undefined)) return undefined;
 	if (names.length === 1) return sql`${years[0]}`;
-	const isOfSheet = sql`${identifier(columns.at(-1)!)}`;
-	return sql`regexp_extract(${isOfSheet}, '(20\\d{2})', 1)`;
+	const cases = names.map((name, i) => sql`WHEN ${name} THEN ${years[i]}`);
+	return sql`CASE ${identifier(columns.at(-1)!)} ${join(cases, ' ')} END`;
 }
 
 function yearOfTitle(text: string): string | undefined {
