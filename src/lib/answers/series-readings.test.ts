@@ -75,12 +75,11 @@ describe('the method for a series', () => {
 	});
 
 	test('of five years with everybody in one of them is not the trend test', () => {
-		expect(seriesMethod(years(2021, [650, 660, 1000, 680, 690]), gld)).toMatchObject({
-			method: 'two-point-comparison',
-			notUsed: expect.arrayContaining([
-				'The five-year trend test: it cannot take a year in which it is nobody or everybody'
-			])
-		});
+		const { method, notUsed } = seriesMethod(years(2021, [650, 660, 1000, 680, 690]), gld);
+		expect(method).toBe('two-point-comparison');
+		expect(notUsed).toContain(
+			'The five-year trend test: it cannot take a year in which it is nobody or everybody'
+		);
 	});
 
 	test('counts only the years since the profile was rewritten', () => {
