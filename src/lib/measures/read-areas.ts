@@ -75,7 +75,8 @@ function regionsKnownByCode(areas: readonly Area[]): readonly Area[] {
 			level: 'region',
 			name,
 			parentId: parentCode,
-			note: undefined
+			note: undefined,
+			isOnlyNamed: true
 		}));
 }
 
