@@ -65,6 +65,13 @@ test('forgetting asks first, and leads back to its button or on to the heading',
 	).toBeVisible();
 });
 
+test('keeping by the keyboard leads to what is said of it', async ({ page }) => {
+	await page.goto('./data/');
+	await chooseFiles(page, await fewFiles());
+	await page.getByRole('button', { name: 'Keep them on this device' }).press('Enter');
+	await expect(page.getByText(/Kept on this device, as of/)).toBeFocused();
+});
+
 test('keeping that is asked for during a load waits for it', async ({ page }) => {
 	await page.goto('./data/');
 	await chooseFiles(page, await fewFiles());
