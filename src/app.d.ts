@@ -1,5 +1,10 @@
 declare global {
-	namespace App {}
+	namespace App {
+		interface Error {
+			/** The page could not be fetched: the site's server did not answer, or there is no connection to it. */
+			isOutOfReach?: boolean;
+		}
+	}
 }
 
 export {};

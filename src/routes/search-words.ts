@@ -1,8 +1,9 @@
 import type { Findings } from '$lib/answers/find/find';
 import type { Found } from '$lib/answers/find/findable';
+import { closedWords } from '$lib/answers/place-history';
 import { corePurposeAreas } from '$lib/catalogue/core-purpose-areas';
 import { levelWords } from '$lib/catalogue/level-words';
-import { capitalise, countOf, formatDate } from '$lib/format';
+import { capitalise, countOf } from '$lib/format';
 
 /** The kinds of things that are found, each a group under its heading. */
 export const groupHeadings: Readonly<Record<Found['kind'], string>> = {
@@ -80,7 +81,7 @@ function placeWords({ place, parent, leadsTo }: Extract<Found, { kind: 'place' }
 	const kind = capitalise(levelWords[place.level].one);
 	const belongs =
 		parent === undefined || parent.level === 'england' ? kind : `${kind} of ${parent.name}`;
-	const closed = place.closed === undefined ? '' : `, closed ${formatDate(place.closed)}`;
+	const closed = place.closed === undefined ? '' : `, ${closedWords(place.closed)}`;
 	const leads = leadsTo.id === place.id ? '' : `: leads to ${leadsTo.name}`;
 	return `${belongs}${closed}${leads}`;
 }

@@ -135,6 +135,14 @@ test('a link that is sent to someone shows them the same', async ({ page, contex
 	expect(await whatIsShown(other)).toEqual(shown);
 });
 
+test('the list of places says of an address what it does not know', async ({ page }) => {
+	await page.goto('./places/?place=centre:NOWHERE&year=1066/67');
+	const said = page.getByText(/the address may be mistyped, or come from someone/);
+	await expect(said).toContainText('The place and the year are not in them');
+	await expect(said).toContainText(/Shown instead: every place, 20\d\d\/\d\d\.$/);
+	await expect(page.getByRole('table')).not.toHaveCount(0);
+});
+
 test('a place, year or comparator that is not known gives way to the usual one', async ({
 	page
 }) => {

@@ -1,7 +1,7 @@
 import { csvFile } from '../support/extract-files.ts';
 import { expect, test } from '../support/journey.ts';
 import { newHub, newHubFiles } from '../support/new-hub.ts';
-import { chooseFiles, reportOf, upload } from '../support/upload.ts';
+import { chooseFiles, fileInput, loadIsOver, reportOf, upload } from '../support/upload.ts';
 
 const contact = (id: number, day: string, type = 'attended') => ({
 	contact_id: id,
@@ -38,4 +38,18 @@ test('what was put right can be undone, and done after all', async ({ page }) =>
 	await expect(report).toContainText('2 rows in, 0 used');
 	await report.getByRole('button', { name: 'Do it after all' }).click();
 	await expect(report).toContainText('2 rows in, 2 used');
+});
+
+test('files chosen before the script has come are read when it comes', async ({ page }) => {
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('./data/', { waitUntil: 'commit' });
+	await fileInput(page).setInputFiles([...(await newHubFiles())]);
+	release();
+	await loadIsOver(page, { patienceMs: 60_000 });
+	await expect(reportOf(page, 'contacts.csv')).toContainText('14 rows in, 14 used');
 });

@@ -65,6 +65,13 @@ test('forgetting asks first, and leads back to its button or on to the heading',
 	).toBeVisible();
 });
 
+test('keeping by the keyboard leads to what is said of it', async ({ page }) => {
+	await page.goto('./data/');
+	await chooseFiles(page, await fewFiles());
+	await page.getByRole('button', { name: 'Keep them on this device' }).press('Enter');
+	await expect(page.getByText(/Kept on this device, as of/)).toBeFocused();
+});
+
 test('keeping that is asked for during a load waits for it', async ({ page }) => {
 	await page.goto('./data/');
 	await chooseFiles(page, await fewFiles());
@@ -187,6 +194,17 @@ test('a browser that refuses storage is said of keeping, and forgetting works al
 	await expect(page.getByRole('note')).toContainText('Illustrative data');
 });
 
+test('a browser without storage forgets what is loaded', async ({ page }) => {
+	await page.addInitScript(() =>
+		Object.defineProperty(globalThis, 'indexedDB', { value: undefined })
+	);
+	await page.goto('./data/');
+	await chooseFiles(page, await fewFiles());
+	await forgetData(page);
+	await expect(page.getByText('Forgotten: 2 files.')).toBeVisible();
+	await expect(page.getByRole('note')).toContainText('Illustrative data');
+});
+
 test('what cannot be erased is said to be there still, until it is erased', async ({ page }) => {
 	await page.addInitScript(() => {
 		const storage = indexedDB;
@@ -237,6 +255,34 @@ test('what was cleared between visits is said to be gone', async ({ page, contex
 	await clearing.reload();
 	await expect(clearing.getByRole('note')).toContainText('Illustrative data');
 	await expect(clearing.getByText('What you kept on this device')).toHaveCount(0);
+});
+
+test('a page that does not arrive says so, and that loading anew would lose what is only in memory', async ({
+	page,
+	context,
+	traffic
+}) => {
+	await page.goto('./data/');
+	await chooseFiles(page, await fewFiles());
+	await context.setOffline(true);
+	const methods = page
+		.getByRole('navigation', { name: 'Main' })
+		.getByRole('link', { name: 'Methods' });
+	await methods.click();
+	await expect(page.locator('h1')).toHaveText('This page could not be fetched.');
+	await expect(page.locator('main')).toContainText('loading a page anew would lose them');
+	await page.getByRole('link', { name: 'Keep them on this device' }).click();
+	await page.getByRole('button', { name: 'Keep them on this device' }).click();
+	await expect(page.getByText(/Kept on this device, as of/)).toBeVisible();
+	await methods.click();
+	await expect(page.locator('main')).toContainText('still loaded, and kept on this device');
+
+	await context.setOffline(false);
+	await follow(page, 'Overview');
+	await expect(page.getByRole('note')).toContainText('Your own files');
+	await methods.click();
+	await expect(page.locator('h1')).toHaveText('How every number here is made.');
+	traffic.forget();
 });
 
 test('what another version of the site kept is told of, and can be forgotten', async ({ page }) => {

@@ -28,7 +28,8 @@ export type Change =
 /** Why it cannot be said: there is no figure for the period, none before it to hold it against, too few were counted, or it has no interval. */
 export type UnknownChange = 'no-figure' | 'one-period' | 'too-few' | 'no-interval';
 
-const yearsOfTrendTest = 5;
+/** Years that OHID’s trend test is made on. */
+export const yearsOfTrendTest = 5;
 
 /**
  * Which way a measure has gone at a place since the last break in its series:

@@ -121,6 +121,28 @@ test('what is said of every measure at every kind of place in every year is whol
 	expect(faults.read).toBeGreaterThan(10_000);
 });
 
+test('a series is said to be read in the way that its change up to the year shown is read', () => {
+	const otherwise: string[] = [];
+	let read = 0;
+	for (const area of sample)
+		for (const measure of measures)
+			for (const year of years(figures)) {
+				const { change, period } = standing(
+					figures,
+					measure,
+					completeSelection(figures, { placeId: area.id, year })!
+				);
+				if (!period || change.kind === 'unknown') continue;
+				read++;
+				const series = seriesOf(figures, measure, { areaId: area.id }, period.periodKind);
+				const { method } = seriesMethod(series, measure, period.periodId);
+				const expected = change.method === 'recent-trend' ? 'recent-trend' : 'two-point-comparison';
+				if (method !== expected) otherwise.push(`${measure.id} ${area.id} ${year}: ${method}`);
+			}
+	expect(otherwise).toEqual([]);
+	expect(read).toBeGreaterThan(500);
+});
+
 test('what is said of the groups and places of every measure is whole and agrees with its numbers', () => {
 	const faults = new Faults();
 	for (const measure of measures)

@@ -92,12 +92,13 @@ export class Figures {
 		return [...this.#sources.values()];
 	}
 
-	/** Places of a level inside another, however deep, by name. Without a place, all of that level. */
+	/** Places of a level inside another, however deep, by name. Without a place, all of that level. None that is only named. */
 	places(level: AreaLevel, within?: string): readonly Area[] {
 		return this.areas
 			.filter(
 				(area) =>
 					area.level === level &&
+					!area.isOnlyNamed &&
 					(within === undefined || this.placesAround(area.id).includes(within))
 			)
 			.sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));

@@ -6,6 +6,7 @@ import { formatDate, listInWords } from '$lib/format';
 
 import type { Figures } from './figures';
 import type { PeriodChoice } from './measure-periods';
+import { closedWords } from './place-history';
 
 /**
  * That a centre, or a centre of a locality, was open for only a part of a
@@ -49,6 +50,6 @@ function openingsWithin(
 		date !== undefined && date >= start && date <= end;
 	return [
 		...(isIn(opened) && opened > start ? [{ name, event: `opened ${formatDate(opened)}` }] : []),
-		...(isIn(closed) && closed < end ? [{ name, event: `closed ${formatDate(closed)}` }] : [])
+		...(isIn(closed) && closed < end ? [{ name, event: closedWords(closed) }] : [])
 	];
 }

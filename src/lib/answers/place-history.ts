@@ -33,9 +33,14 @@ export function openWords({ opened, closed }: Area, year: string): string | unde
 		...(opened !== undefined && start !== undefined && opened > start
 			? [`opened ${formatDate(opened)}`]
 			: []),
-		...(closed !== undefined ? [`closed ${formatDate(closed)}`] : [])
+		...(closed !== undefined ? [closedWords(closed)] : [])
 	];
 	return words.length === 0 ? undefined : words.join(', ');
+}
+
+/** That a place closed, by its last day as an ISO date: for beside its name. */
+export function closedWords(lastDay: string): string {
+	return `closed ${formatDate(lastDay)}`;
 }
 
 // Only of a place that is younger than the figures does it matter when it opened.

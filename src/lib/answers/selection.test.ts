@@ -82,6 +82,28 @@ describe('what the reader left open', () => {
 		expect(comparators(figures, england)).toEqual([]);
 	});
 
+	test('a place is not compared with one that is only named, or not even that', () => {
+		const lies = (parentId: string): Figures =>
+			new Figures(
+				[],
+				[
+					{ id: county, level: 'authority', name: 'A county', parentId, note: undefined },
+					{
+						id: 'E12000004',
+						level: 'region',
+						name: 'East Midlands',
+						parentId: england,
+						note: undefined,
+						isOnlyNamed: true
+					}
+				],
+				[]
+			);
+		expect(comparators(lies('E12000004'), county)).toEqual([england]);
+		expect(comparators(lies('E12000009'), county)).toEqual([england]);
+		expect(lies('E12000004').places('region')).toEqual([]);
+	});
+
 	test('England is compared with nothing, itself least of all', () => {
 		expect(completeSelection(figures, { placeId: england })?.comparatorId).toBeUndefined();
 		expect(

@@ -1,4 +1,5 @@
 import { englandCode } from '$lib/catalogue/england-code';
+import type { Area } from '$lib/catalogue/observation';
 
 import type { Figures } from './figures';
 import { startingYear, startOf } from './start';
@@ -22,7 +23,7 @@ export function years(figures: Figures): readonly string[] {
 
 /** Whom a place can be compared with: England and the places it lies in, the largest first. */
 export function comparators(figures: Figures, placeId: string): readonly string[] {
-	const found = [...figures.placesAround(placeId)];
+	const found = figures.placesAround(placeId).filter((id) => isComparable(figures.area(id)));
 	if (!found.includes(englandCode) && placeId !== englandCode) found.push(englandCode);
 	return found.reverse();
 }
@@ -49,6 +50,11 @@ export function unknownChoices(figures: Figures, chosen: Chosen): readonly (keyo
 		// A comparator that only another place can have gives way without a word.
 		return name === 'year' ? !years(figures).includes(asked) : !figures.area(asked);
 	});
+}
+
+// A file may say where a place lies without a word of what lies around it.
+function isComparable(area: Area | undefined): boolean {
+	return area !== undefined && !area.isOnlyNamed;
 }
 
 function knownPlace(figures: Figures, { placeId }: Chosen): string | undefined {

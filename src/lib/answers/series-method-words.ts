@@ -11,7 +11,8 @@ export const seriesMethodNames: Readonly<Record<TimeSeriesMethod, string>> = {
 };
 
 /** Why a way of reading a series does not suit it, after its name and a colon. */
-export const reasonAgainstWords: Readonly<Record<ReasonAgainst, string>> = {
+export const reasonAgainstWords: Readonly<Record<ReasonAgainst | 'none-or-all', string>> = {
+	'none-or-all': 'it cannot take a year in which it is nobody or everybody',
 	'too-few-points': 'too few points since the last break',
 	annual: 'made for months and quarters, and these are years',
 	'not-annual': 'made for single years, and these are not',

@@ -1,10 +1,15 @@
 import type { Measure } from '$lib/catalogue/measure';
 import { capitalise, countOf } from '$lib/format';
 import { timeSeriesMethod } from '$lib/statistics';
-import type { TimeSeriesChoice, TimeSeriesMethod, TrendPoint } from '$lib/statistics';
+import type {
+	CountOfDenominator,
+	TimeSeriesChoice,
+	TimeSeriesMethod,
+	TrendPoint
+} from '$lib/statistics';
 
-import { estimate } from './change';
-import { position } from './series';
+import { estimate, yearsOfTrendTest } from './change';
+import { position, upTo } from './series';
 import type { MeasureSeries, SeriesPoint } from './series';
 import { reasonAgainstWords, seriesMethodNames } from './series-method-words';
 
@@ -16,22 +21,23 @@ export interface SeriesMethod {
 	readonly notUsed: readonly string[];
 }
 
-/** Which way of reading suits a measure's series at a place, in words. */
-export function seriesMethod(series: MeasureSeries, measure: Measure): SeriesMethod {
+/** Which way of reading suits a measure's series at a place, in words: the whole of it, or as far as the period that is shown. */
+export function seriesMethod(whole: MeasureSeries, measure: Measure, shown?: string): SeriesMethod {
+	const series = shown === undefined ? whole : upTo(whole, shown);
+	const isPart = series.segments.flat().length < whole.segments.flat().length;
+	const taken = series.segments.flat().map((point) => trendPoint(point, measure));
 	const choice = asTheChangeIsRead(
-		timeSeriesMethod(
-			series.segments.flat().map((point) => trendPoint(point, measure)),
-			{
-				spacing: series.kind === 'financial-quarter' ? 'quarterly' : 'annual',
-				seriesBreaks: series.breaks.map(({ from }) => position(from))
-			}
-		),
+		timeSeriesMethod(taken, {
+			spacing: series.kind === 'financial-quarter' ? 'quarterly' : 'annual',
+			seriesBreaks: series.breaks.map(({ from }) => position(from))
+		}),
+		taken,
 		measure
 	);
 	const drawn = drawnSinceBreak(series);
 	const points = pointsInWords(drawn, choice.points, {
 		measure,
-		since: series.breaks.length > 0 ? ' since the last break' : ''
+		since: `${series.breaks.length > 0 ? ' since the last break' : ''}${isPart ? ` up to ${shown}` : ''}`
 	});
 	const hasIntervals = choice.points > 0 || drawn.length === 0;
 	return {
@@ -48,17 +54,43 @@ export function seriesMethod(series: MeasureSeries, measure: Measure): SeriesMet
 	};
 }
 
-// The trend test is made on shares alone, so other measures are read from their first point to their last.
-function asTheChangeIsRead(choice: TimeSeriesChoice, measure: Measure): TimeSeriesChoice {
-	if (choice.method !== 'recent-trend' || isShareOfCounts(measure)) return choice;
+// The trend test is made on shares alone, each of some and not of all, so other series are read from their first point to their last.
+function asTheChangeIsRead(
+	choice: TimeSeriesChoice,
+	points: readonly TrendPoint[],
+	measure: Measure
+): AsRead {
+	if (choice.method !== 'recent-trend') return choice;
+	const reason = !isShareOfCounts(measure)
+		? 'no-denominators'
+		: points.filter(isCounted).slice(-yearsOfTrendTest).some(isNoneOrAll)
+			? 'none-or-all'
+			: undefined;
+	if (reason === undefined) return choice;
 	return {
 		...choice,
 		method: 'two-point-comparison',
 		notUsed: [
-			{ method: 'recent-trend', reason: 'no-denominators' },
+			{ method: 'recent-trend', reason },
 			...choice.notUsed.filter(({ method }) => method !== 'two-point-comparison')
 		]
 	};
+}
+
+/** A choice of method with reasons of ours besides those of the statistics. */
+type AsRead = Omit<TimeSeriesChoice, 'notUsed'> & {
+	readonly notUsed: readonly {
+		readonly method: TimeSeriesMethod;
+		readonly reason: keyof typeof reasonAgainstWords;
+	}[];
+};
+
+function isCounted(point: TrendPoint): point is TrendPoint & CountOfDenominator {
+	return 'denominator' in point;
+}
+
+function isNoneOrAll({ count, denominator }: CountOfDenominator): boolean {
+	return count === 0 || count === denominator;
 }
 
 /** The figures that are drawn since the latest break, whether or not a method can use them. */

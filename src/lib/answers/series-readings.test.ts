@@ -67,6 +67,21 @@ describe('the method for a series', () => {
 		);
 	});
 
+	test('is that of the years up to the one shown, and says so', () => {
+		expect(seriesMethod(years(2021, [650, 660, 670, 680, 690]), gld, '2024/25')).toMatchObject({
+			method: 'two-point-comparison',
+			sentence: 'With 4 points up to 2024/25, what suits is the first point against the last.'
+		});
+	});
+
+	test('of five years with everybody in one of them is not the trend test', () => {
+		const { method, notUsed } = seriesMethod(years(2021, [650, 660, 1000, 680, 690]), gld);
+		expect(method).toBe('two-point-comparison');
+		expect(notUsed).toContain(
+			'The five-year trend test: it cannot take a year in which it is nobody or everybody'
+		);
+	});
+
 	test('counts only the years since the profile was rewritten', () => {
 		expect(seriesMethod(years(2017, [650, 660, 0, 0, 670, 680]), gld)).toMatchObject({
 			method: 'two-point-comparison',

@@ -33,12 +33,12 @@ function moved(change: Standing['change'], unit: Standing['measure']['unit']): s
 	const isClear = change.direction !== 'no-clear-change';
 	if (by === formatValue(0, movement))
 		return isClear
-			? `The same as in ${change.from}, yet <strong>${change.direction}</strong> ${test}.`
+			? `The same as in ${change.from}, yet <strong>${change.direction}</strong>, ${test}.`
 			: `The same as in ${change.from}: <strong>no clear change</strong>, ${test}.`;
 	const since = `${change.difference > 0 ? 'Up' : 'Down'} ${by} since ${change.from}`;
 	return isClear
 		? `${since}: <strong>${change.direction}</strong>, ${test}.`
-		: `${since}, which is <strong>within chance</strong> ${test}.`;
+		: `${since}, which is <strong>within chance</strong>, ${test}.`;
 }
 
 function broken(breaks: readonly SeriesBreak[]): string {

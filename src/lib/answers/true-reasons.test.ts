@@ -159,3 +159,18 @@ test('a measure that has not moved is neither up nor down', () => {
 		'The same as in 2023/24: <strong>no clear change</strong>, first year against last.'
 	);
 });
+
+test('by what right a movement is within chance stands apart from it', () => {
+	const measure = measureById('gld-percent')!;
+	const here = standing(
+		figures([
+			observation({ periodId: '2023/24', numerator: 61, denominator: 100 }),
+			observation({ numerator: 60, denominator: 100 })
+		]),
+		measure,
+		chosen
+	);
+	expect(timeReading(here, [])).toBe(
+		'Down 1.0 points since 2023/24, which is <strong>within chance</strong>, first year against last.'
+	);
+});

@@ -67,6 +67,8 @@ export interface Area {
 	readonly closed?: string | undefined;
 	/** The centre that carries on the work of one that closed. */
 	readonly successorId?: string | undefined;
+	/** Nothing but its name is known of it, since others lie in it: it is neither chosen nor compared with. */
+	readonly isOnlyNamed?: true | undefined;
 	/** What it was called before, the oldest first, each with the ISO date of its last day. */
 	readonly formerNames?: readonly FormerName[] | undefined;
 }

@@ -31,7 +31,7 @@ export interface Level {
 	readonly value: number;
 }
 
-/** The peers of a strip as the page names them: `its 7 localities`, or `among 28 centres`, of which the place is one. */
+/** The peers of a strip as the page names them: `its 7 localities`, `4 of its 7 localities`, or `among 28 centres`, of which the place is one. */
 export interface PeerWords {
 	readonly words: string;
 	readonly isAmongThem: boolean;

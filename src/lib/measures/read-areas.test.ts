@@ -25,6 +25,31 @@ const event = (changes: Record<string, string>) => ({
 	...changes
 });
 
+const inReadiness = (code: string, name: string, region: string) => ({
+	'Indicator ID': '90631',
+	'Indicator Name':
+		'School readiness: percentage of children achieving a good level of development at the end of Reception',
+	'Parent Code': region,
+	'Parent Name': '',
+	'Area Code': code,
+	'Area Name': name,
+	'Area Type': 'Counties & UAs',
+	Sex: 'Persons',
+	Age: '5 yrs',
+	'Category Type': '',
+	Category: '',
+	'Time period': '2023/24',
+	Value: '69.6',
+	'Lower CI 95.0 limit': '60',
+	'Upper CI 95.0 limit': '80',
+	Count: '696',
+	Denominator: '1000',
+	'Value note': '',
+	'Recent Trend': '',
+	'Time period Sortable': '20230000',
+	'Time period range': '1y'
+});
+
 let engine: Engine;
 let area: (id: string) => Area | undefined;
 
@@ -84,4 +109,17 @@ test('a renamed centre has its former names, the oldest first, each with its las
 		{ name: 'Thicket, Old', until: '2015-08-31' }
 	]);
 	expect(area('centre:Q')).not.toHaveProperty('formerNames');
+});
+
+test('a region that a release knows only by its code has its name, and lies in England', async () => {
+	const { engine: another, figures } = await loadedWorkshop([
+		csvFile('fingertips.csv', [
+			inReadiness('E10000018', 'Leicestershire', 'E12000004'),
+			inReadiness('E09000007', 'Camden', 'E13000001')
+		])
+	]);
+	const named = (id: string) => figures.placesAround(id).map((at) => figures.area(at)?.name);
+	expect(named('E10000018')).toEqual(['East Midlands', 'England']);
+	expect(named('E09000007')).toEqual(['Inner London', 'London', 'England']);
+	await another.close();
 });

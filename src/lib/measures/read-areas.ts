@@ -1,13 +1,15 @@
 import { sql } from '$lib/sql';
 import type { Connection } from '$lib/sql';
 
+import { regions } from '$lib/catalogue/authorities';
 import { englandCode } from '$lib/catalogue/england-code';
 import type { Area, AreaLevel, FormerName } from '$lib/catalogue/observation';
 
 /**
  * The places that observations may speak of: neighbourhoods, centres,
  * localities and the authority of the loaded extracts, and those of published
- * releases. A local name stands before a published one of the same code.
+ * releases. A local name stands before a published one of the same code. A
+ * region that a release knows only by its code, as where a place lies, has the catalogue's name.
  *
  * `successors` says for the code of a centre that closed which centre carries on its work.
  */
@@ -45,7 +47,7 @@ export async function readAreas(
 			UNION ALL SELECT 5, ${englandCode}, 'england', 'England', NULL, NULL, NULL, NULL, NULL, '')
 		WHERE id IS NOT NULL AND name IS NOT NULL
 		GROUP BY id ORDER BY id`);
-	return rows.map(({ id, level, name, parent_id, opened, closed, note, former }) => {
+	const areas = rows.map(({ id, level, name, parent_id, opened, closed, note, former }) => {
 		const successor = level === 'centre' ? successors.get(id.replace('centre:', '')) : undefined;
 		return {
 			id,
@@ -59,6 +61,23 @@ export async function readAreas(
 			...(former !== null && { formerNames: former.split('\u001e').map(formerName) })
 		};
 	});
+	return [...areas, ...regionsKnownByCode(areas)];
+}
+
+function regionsKnownByCode(areas: readonly Area[]): readonly Area[] {
+	const named = new Set(areas.map(({ id }) => id));
+	const asked = new Set(areas.map(({ parentId }) => parentId));
+	for (const { code, parentCode } of regions) if (asked.has(code)) asked.add(parentCode);
+	return regions
+		.filter(({ code }) => asked.has(code) && !named.has(code))
+		.map(({ code, name, parentCode }) => ({
+			id: code,
+			level: 'region',
+			name,
+			parentId: parentCode,
+			note: undefined,
+			isOnlyNamed: true
+		}));
 }
 
 function formerName(text: string): FormerName {

@@ -12,8 +12,7 @@ export class DeviceDatabase {
 
 	/** Does one piece of work that holds whole or not at all. It may wait for nothing but requests to the store. */
 	async work<T>(mode: 'readonly' | 'readwrite', work: (store: Store) => Promise<T>): Promise<T> {
-		if (typeof indexedDB === 'undefined')
-			throw new DOMException('This browser has no IndexedDB.', 'NotSupportedError');
+		expectStorage();
 		const database = await answered(
 			openDB(this.name, 1, {
 				upgrade: (made) => void made.createObjectStore(storeName),
@@ -37,6 +36,7 @@ export class DeviceDatabase {
 	 * a tab with an older version of the site can hold up the deletion for as long as it stays open.
 	 */
 	async erase(): Promise<void> {
+		expectStorage();
 		const left = await this.work('readwrite', async (store) => {
 			await store.clear();
 			return store.count();
@@ -63,6 +63,11 @@ type Store = Required<
 
 const storeName = 'kept';
 const patienceMs = 5000;
+
+function expectStorage(): void {
+	if (typeof indexedDB === 'undefined')
+		throw new DOMException('This browser has no IndexedDB.', 'NotSupportedError');
+}
 
 function answered<T>(asked: Promise<T>): Promise<T> {
 	return new Promise((resolve, reject) => {

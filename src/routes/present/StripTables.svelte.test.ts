@@ -53,6 +53,10 @@ test('a place among its equals is counted with them; places inside one are count
 	});
 });
 
+test('places of England are not called all that it has', () => {
+	expect(standingStrip(figures, at('E92000001')).peersWords?.words).toMatch(/ in these figures$/);
+});
+
 test('a centre with too few to judge is neither drawn nor counted', () => {
 	const withFew = figuresBesideEngland(
 		centre('centre:P', 33, 50),
@@ -66,5 +70,5 @@ test('a centre with too few to judge is neither drawn nor counted', () => {
 	});
 	const strip = standingStrip(withFew, county);
 	expect(strip.peers.map(({ area }) => area.name)).toEqual(['Priory']);
-	expect(strip.peersWords?.words).toBe('its 1 centre');
+	expect(strip.peersWords?.words).toBe('1 of its 2 centres');
 });

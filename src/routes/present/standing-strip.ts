@@ -1,11 +1,13 @@
 import type { Figures } from '$lib/answers/figures';
 import { peersOf } from '$lib/answers/peers';
+import type { Peers } from '$lib/answers/peers';
 import type { PlaceFigure } from '$lib/answers/places-now';
 import { seriesOf, upTo } from '$lib/answers/series';
 import type { MeasureSeries } from '$lib/answers/series';
 import type { Standing } from '$lib/answers/standing';
+import type { Area } from '$lib/catalogue/observation';
 import type { PeerWords } from '$lib/charts/chart-data';
-import { countOf } from '$lib/format';
+import { countOf, formatCount } from '$lib/format';
 
 import { levelWords } from './words';
 
@@ -30,7 +32,10 @@ export function standingStrip(figures: Figures, standing: Standing): StandingStr
 	);
 	return {
 		peers,
-		peersWords: group && peers.length > 0 ? peersWords(group, peers.length) : undefined,
+		peersWords:
+			group && peers.length > 0
+				? peersWords(figures, group, { place, count: peers.length })
+				: undefined,
 		hasStrip,
 		series: period
 			? upTo(seriesOf(figures, measure, { areaId: place.id }, period.periodKind), period.periodId)
@@ -38,11 +43,23 @@ export function standingStrip(figures: Figures, standing: Standing): StandingStr
 	};
 }
 
+// Of England and of a region the figures never hold every place.
 function peersWords(
-	{ isWithin, level }: NonNullable<ReturnType<typeof peersOf>>,
-	count: number
+	figures: Figures,
+	{ isWithin, level }: Peers,
+	{ place, count }: { place: Area; count: number }
 ): PeerWords {
-	return isWithin
-		? { words: `its ${countOf(count, levelWords[level])}`, isAmongThem: false }
-		: { words: `among ${count + 1} ${levelWords[level].many}`, isAmongThem: true };
+	const { one, many } = levelWords[level];
+	if (!isWithin) return { words: `among ${count + 1} ${many}`, isAmongThem: true };
+	const counted = countOf(count, { one, many });
+	if (place.level === 'england' || place.level === 'region')
+		return { words: `${counted} in these figures`, isAmongThem: false };
+	const all = figures.places(level, place.id).length;
+	return {
+		words:
+			all === count
+				? `its ${counted}`
+				: `${formatCount(count)} of its ${countOf(all, { one, many })}`,
+		isAmongThem: false
+	};
 }

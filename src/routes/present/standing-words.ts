@@ -14,7 +14,7 @@ export function statusWords({ status, comparator, measure, figure }: Standing): 
 			return `${status} than ${comparator?.area.name}`;
 		case 'not-comparable':
 			return comparator && figure.kind === 'available' && figure.lower === undefined
-				? `${comparator.area.name}: ${formatValue(comparator.figure.value, measure.unit)}`
+				? `${comparator.area.name} ${formatValue(comparator.figure.value, measure.unit)}, not judged`
 				: undefined;
 		case 'too-few':
 		case 'no-figure':

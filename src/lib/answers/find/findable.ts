@@ -52,7 +52,7 @@ export function findablePlaces(figures: Figures): readonly Findable[] {
 		const around = figures.placesAround(place.id).flatMap((id) => figures.area(id) ?? []);
 		const [parent] = around;
 		const leadsTo = place.level === 'lsoa' ? parent : place;
-		if (leadsTo === undefined) return [];
+		if (leadsTo === undefined || place.isOnlyNamed) return [];
 		const code = codeOf(place);
 		const { one, many } = levelWords[place.level];
 		return {
