@@ -89,6 +89,7 @@ describe.skipIf(!isHere)(`files that once went wrong${skipped}`, () => {
 				'gld-percent E10000018 2018/19 fsm=eligible / 0.52 ok'
 			]
 		],
+		['early-education-take-up.csv', ['funded-2yo-takeup E10000018 2022/23 all=all 900/1200 ok']],
 		['eyfsp-2019-x.csv', ['gld-percent E06000053 2018/19 all=all / suppressed']],
 		[
 			'eyfsp-england-only.csv',

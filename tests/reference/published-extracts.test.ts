@@ -137,6 +137,18 @@ describe.skipIf(!isHere)(`published files as they are${skipped}`, () => {
 		]);
 	});
 
+	test('England had 73.9 % of its eligible two-year-olds in a funded place in January 2023', async () => {
+		expect(await source('early-education/early-education-take-up-2018-2023.csv')).toMatchObject({
+			rowsIn: 4910,
+			rowsUsed: 982
+		});
+		expect(
+			await engine.rows(
+				sql`SELECT period_id AS period, numerator AS n, denominator AS "of" FROM observation WHERE measure_id = 'funded-2yo-takeup' AND area_id = 'E92000001' AND period_id = '2022/23'`
+			)
+		).toEqual([{ period: '2022/23', n: 124211, of: 167976 }]);
+	});
+
 	test('every Fingertips figure of Trafford and its neighbours is used', async () => {
 		expect(await source('trafford/school-readiness.csv')).toMatchObject({
 			rowsIn: 96,

@@ -1,6 +1,7 @@
 import { boundaries } from './boundaries/boundaries';
 import { coverTable } from './cover/cover-table';
 import { coverWorkbook } from './cover/cover-workbook';
+import { earlyEducation } from './early-education/early-education';
 import { eyfspByResidence, eyfspHeadlineMeasures } from './eyfsp-headline-measures';
 import { eyfspWorkbook } from './eyfsp-workbook';
 import { fingertips } from './fingertips/fingertips';
@@ -34,6 +35,7 @@ export const publishedSources: readonly PublishedSource[] = [
 	localAuthorityInteractiveTool,
 	fingertips,
 	coverTable,
+	earlyEducation,
 	statisticalNeighbours
 ];
 
