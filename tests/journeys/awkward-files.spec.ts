@@ -5,7 +5,9 @@ import { follow } from '../support/main-navigation.ts';
 import { centresWith, newHub, newHubFiles } from '../support/new-hub.ts';
 import { chooseFiles, fileInput, reportOf, upload } from '../support/upload.ts';
 
-test('files that cannot be read say why, and those beside them load', async ({ page }) => {
+test('files that cannot be read say why, those beside them load, and what was loaded before stays as it was', async ({
+	page
+}) => {
 	const good = await newHubFiles();
 	const bad = await awkwardFiles();
 	await page.goto('./data/');
@@ -19,6 +21,14 @@ test('files that cannot be read say why, and those beside them load', async ({ p
 	await expect(reportOf(page, 'settings.csv')).toContainText('has no column “as_at”');
 	await expect(reportOf(page, 'settings.csv')).toContainText('Add the column “as_at”');
 
+	await follow(page, 'Places');
+	await expect(page.getByRole('link', { name: newHub.name })).toBeVisible();
+
+	await follow(page, 'Your data');
+	const before = await page.getByText(/rows are used/).innerText();
+	await chooseFiles(page, bad);
+	await expect(page.getByText('0 files loaded, 3 files not.')).toBeVisible();
+	await expect(page.getByText(/rows are used/)).toHaveText(before);
 	await follow(page, 'Places');
 	await expect(page.getByRole('link', { name: newHub.name })).toBeVisible();
 });
@@ -39,17 +49,6 @@ test('rows of a centre that is not known are set aside, with its code and what t
 	await expect(report).toContainText('2 rows in, 1 used, 1 set aside');
 	await expect(report).toContainText('“centre_id” that centres.csv does not have: “GONE” (1)');
 	await expect(report).toContainText('Add it to centres.csv, or correct the spelling');
-});
-
-test('files that cannot be read leave what was loaded before as it was', async ({ page }) => {
-	await page.goto('./data/');
-	await chooseFiles(page, await newHubFiles());
-	const before = await page.getByText(/rows are used/).innerText();
-	await chooseFiles(page, await awkwardFiles());
-	await expect(page.getByText('0 files loaded, 3 files not.')).toBeVisible();
-	await expect(page.getByText(/rows are used/)).toHaveText(before);
-	await follow(page, 'Places');
-	await expect(page.getByRole('link', { name: newHub.name })).toBeVisible();
 });
 
 test('a second file of an extract holds where it says otherwise than the first', async ({

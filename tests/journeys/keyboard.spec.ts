@@ -3,32 +3,9 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 
 import { expect, test } from '../support/journey.ts';
-import { kindsOfPage } from '../support/kinds-of-page.ts';
 import { newHubFiles } from '../support/new-hub.ts';
-import { saveData } from '../support/saving-data.ts';
 import { shippedPlace } from '../support/shipped-figures.ts';
 import { fileInput, loadIsOver } from '../support/upload.ts';
-
-for (const [kind, address] of Object.entries(kindsOfPage())) {
-	test(`everything on ${kind} that can be used is reached by Tab and shows that it is, the skip link first`, async ({
-		page
-	}) => {
-		await saveData(page);
-		await page.goto(address);
-		await expect(page.locator('#svelte-announcer')).toBeAttached();
-		await page.evaluate(() => {
-			const folded = document.querySelector<HTMLDetailsElement>('main details');
-			if (folded !== null) folded.open = true;
-		});
-		await page.keyboard.press('Tab');
-		await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
-		await expect(page.locator(':focus')).toBeInViewport();
-		const { unreached, unseen, isTrapped } = await walkByTab(page);
-		expect(isTrapped, 'the walk never left the page').toBe(false);
-		expect(unseen, 'focused without showing it').toEqual([]);
-		expect(unreached, 'never reached').toEqual([]);
-	});
-}
 
 test('the skip link leads past the navigation', async ({ page }) => {
 	await page.goto('./');
@@ -136,56 +113,3 @@ async function tabTo(page: Page, control: Locator) {
 }
 
 const mostStops = 400;
-
-interface Walk {
-	/** What can be used and is shown, but is no stop. */
-	unreached: readonly string[];
-	/** Stops that do not show that they have the focus. */
-	unseen: readonly string[];
-	/** It came back to a stop other than the first, or never came to an end. */
-	isTrapped: boolean;
-}
-
-/** Presses Tab from the first stop of the page, which has the focus, to its end. */
-async function walkByTab(page: Page): Promise<Walk> {
-	const stops = await page.evaluateHandle(() => new Set<Element>());
-	const unseen: string[] = [];
-	let isTrapped = true;
-	for (let presses = 0; presses < mostStops; presses++) {
-		const stop = await page.evaluate((stops) => {
-			const focused = document.activeElement;
-			const [first] = stops;
-			if (focused === null || focused === document.body || focused === first) return 'the end';
-			if (stops.has(focused)) return 'met before';
-			stops.add(focused);
-			const shown = [
-				focused,
-				...(focused instanceof HTMLInputElement ? (focused.labels ?? []) : [])
-			];
-			const isOutlined = shown.some((element) => {
-				const { outlineStyle, outlineWidth } = getComputedStyle(element);
-				const { width, height } = element.getBoundingClientRect();
-				return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && width > 2 && height > 2;
-			});
-			const framed = [...focused.querySelectorAll('rect')].map((frame) => getComputedStyle(frame));
-			const isSeen =
-				isOutlined ||
-				framed.some(({ stroke, strokeWidth }) => stroke !== 'none' && parseFloat(strokeWidth) >= 2);
-			return { isSeen, html: focused.outerHTML.slice(0, 160) };
-		}, stops);
-		if (typeof stop === 'string') {
-			isTrapped = stop !== 'the end';
-			break;
-		}
-		if (!stop.isSeen) unseen.push(stop.html);
-		await page.keyboard.press('Tab');
-	}
-	const unreached = await page.evaluate((stops) => {
-		const usable = 'a[href], button, select, input, textarea, summary, [tabindex="0"]';
-		return [...document.querySelectorAll<HTMLElement>(usable)]
-			.filter((element) => element.checkVisibility() && !element.matches(':disabled, [inert] *'))
-			.filter((element) => !stops.has(element))
-			.map((element) => element.outerHTML.slice(0, 160));
-	}, stops);
-	return { unreached, unseen, isTrapped };
-}

@@ -1,6 +1,5 @@
 import { awkwardFiles } from '../support/awkward-files.ts';
 import { expect, test } from '../support/journey.ts';
-import { kindsOfPage } from '../support/kinds-of-page.ts';
 import { newHubFiles } from '../support/new-hub.ts';
 import { saveData } from '../support/saving-data.ts';
 import { unfold } from '../support/unfold.ts';
@@ -8,31 +7,6 @@ import { chooseFiles } from '../support/upload.ts';
 import { widerThanScreen } from '../support/wider-than-screen.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
-
-for (const [kind, address] of Object.entries(kindsOfPage())) {
-	test(`${kind} does not scroll sideways at 320 pixels, with script or without, folded or not`, async ({
-		page,
-		browser,
-		baseURL
-	}) => {
-		await saveData(page);
-		await page.goto(address);
-		await expect(page.locator('#svelte-announcer')).toBeAttached();
-		expect(await widerThanScreen(page)).toEqual([]);
-		await unfold(page);
-		expect(await widerThanScreen(page), 'unfolded').toEqual([]);
-
-		const withoutScript = await browser.newContext({
-			baseURL: baseURL!,
-			javaScriptEnabled: false,
-			viewport: page.viewportSize()
-		});
-		const plain = await withoutScript.newPage();
-		await plain.goto(address);
-		expect(await widerThanScreen(plain), 'without script').toEqual([]);
-		await withoutScript.close();
-	});
-}
 
 test('every claim of the accessibility statement is read at 320 pixels without scrolling sideways', async ({
 	page

@@ -18,12 +18,17 @@ test('every page of the site is of a kind that is tested, and every kind is a pa
 	expect([...routesWithKind].sort()).toEqual(pages.sort());
 });
 
-test.each(['accessibility', 'keyboard', 'print', 'reflow', 'text-spacing'])(
-	'the %s journey goes to every kind of page',
-	(journey) => {
-		const journeyText = readFileSync(`tests/journeys/${journey}.spec.ts`, 'utf8');
-		expect(journeyText).toMatch(
-			/^for \(const \[kind, address\] of Object\.entries\(kindsOfPage\(\)\)\)/m
-		);
-	}
-);
+const everyKind = readFileSync('tests/journeys/every-kind.spec.ts', 'utf8');
+
+test('one journey goes to every kind of page', () => {
+	expect(everyKind).toMatch(
+		/^for \(const \[kind, address\] of Object\.entries\(kindsOfPage\(\)\)\) \{\n\ttest\.describe\(kind,/m
+	);
+});
+
+test.each(readdirSync('tests/journeys/page-checks'))('it checks each of them for %s', (file) => {
+	const [, check] = /^export async function (\w+)/m.exec(
+		readFileSync(`tests/journeys/page-checks/${file}`, 'utf8')
+	)!;
+	expect(everyKind).toMatch(new RegExp(`^\\t\\t\\tawait ${check}\\(opened`, 'm'));
+});

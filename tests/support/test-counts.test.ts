@@ -4,7 +4,13 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { countsInWords, playwrightCounts, sumOfCounts, vitestCounts } from './test-counts.ts';
+import {
+	countsInWords,
+	isProof,
+	playwrightCounts,
+	sumOfCounts,
+	vitestCounts
+} from './test-counts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'reports-'));
 
@@ -44,4 +50,17 @@ test('the last line leaves out skipped tests when there are none', () => {
 	const vitest = { passed: 2, failed: 0, skipped: 0 };
 	expect(countsInWords(sumOfCounts([vitest, { ...vitest, failed: 1 }]))).toBe('4 passed, 1 failed');
 	expect(countsInWords({ ...vitest, skipped: 3 })).toBe('2 passed, 0 failed, 3 skipped');
+});
+
+test('tests that are all skipped prove nothing, other than where they may be', () => {
+	const skipped = { passed: 0, failed: 0, skipped: 12 };
+	expect(isProof(skipped)).toBe(false);
+	expect(isProof(skipped, { mayAllBeSkipped: true })).toBe(true);
+	expect(isProof({ ...skipped, passed: 1 })).toBe(true);
+});
+
+test('a run that broke before any test proves nothing anywhere', () => {
+	const none = vitestCounts(join(folder, 'absent.json'));
+	expect(isProof(none)).toBe(false);
+	expect(isProof(none, { mayAllBeSkipped: true })).toBe(false);
 });

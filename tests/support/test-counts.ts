@@ -42,6 +42,14 @@ export function sumOfCounts(all: readonly TestCounts[]): TestCounts {
 	);
 }
 
+/** Whether anything was tested, or may have been skipped in whole: a run that broke before any test did neither. */
+export function isProof(
+	{ passed, skipped }: TestCounts,
+	{ mayAllBeSkipped = false }: { mayAllBeSkipped?: boolean | undefined } = {}
+): boolean {
+	return passed > 0 || (mayAllBeSkipped && skipped > 0);
+}
+
 /** Such as "12 passed, 0 failed", with ", 3 skipped" after it only when some were. */
 export function countsInWords({ passed, failed, skipped }: TestCounts): string {
 	return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;

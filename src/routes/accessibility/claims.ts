@@ -12,7 +12,7 @@ export const claims: readonly Claim[] = [
 	{
 		words:
 			'An automatic check of the rules of WCAG 2.0, 2.1 and 2.2 at levels A and AA finds nothing wrong with any kind of page, at 1280 and 390 pixels, light and dark, with everything unfolded',
-		file: 'tests/journeys/accessibility.spec.ts',
+		file: 'tests/journeys/every-kind.spec.ts',
 		test: 'axe finds nothing wrong with …'
 	},
 	{
@@ -23,7 +23,7 @@ export const claims: readonly Claim[] = [
 	{
 		words:
 			'Everything that can be used is reached by the keyboard, and shows when it has the focus',
-		file: 'tests/journeys/keyboard.spec.ts',
+		file: 'tests/journeys/every-kind.spec.ts',
 		test: 'everything on … that can be used is reached by Tab and shows that it is, the skip link first'
 	},
 	{
@@ -33,12 +33,12 @@ export const claims: readonly Claim[] = [
 	},
 	{
 		words: 'At 400% zoom, which is 320 pixels, no page has to be scrolled sideways',
-		file: 'tests/journeys/reflow.spec.ts',
+		file: 'tests/journeys/every-kind.spec.ts',
 		test: '… does not scroll sideways at 320 pixels, with script or without, folded or not'
 	},
 	{
 		words: 'No text is smaller than 16 pixels, on charts too, with script and without',
-		file: 'tests/journeys/text-size.spec.ts',
+		file: 'tests/journeys/every-kind.spec.ts',
 		test: 'no text of … is smaller than 16 pixels as it is seen'
 	},
 	{
@@ -49,7 +49,7 @@ export const claims: readonly Claim[] = [
 	},
 	{
 		words: 'So it is on every kind of page, at 1280 and 320 pixels, with everything unfolded',
-		file: 'tests/journeys/text-spacing.spec.ts',
+		file: 'tests/journeys/every-kind.spec.ts',
 		test: 'no text of … lies over text or is cut when text is set apart'
 	},
 	{

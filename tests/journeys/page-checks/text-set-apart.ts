@@ -1,8 +1,20 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
-import { expect, test } from '../support/journey.ts';
-import { kindsOfPage } from '../support/kinds-of-page.ts';
-import { saveData } from '../support/saving-data.ts';
+import { unfold } from '../../support/unfold.ts';
+
+/** Unfolded, and with its text set apart, the page loses none of it. Leaves it so. */
+export async function holdsTextSetApart(page: Page) {
+	await unfold(page);
+	await page.evaluate((css) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(css);
+		document.adoptedStyleSheets.push(sheet);
+	}, spacing);
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: 900 });
+		await expect.poll(() => lostTexts(page), `${width} px wide`).toEqual([]);
+	}
+}
 
 /** What a reader may ask of text and lose nothing: WCAG 2.2, success criterion 1.4.12. */
 const spacing = `
@@ -11,32 +23,16 @@ const spacing = `
 `;
 const widths = [1280, 320];
 
-test.describe.configure({ mode: 'parallel' });
-
-for (const [kind, address] of Object.entries(kindsOfPage())) {
-	test(`no text of ${kind} lies over text or is cut when text is set apart`, async ({ page }) => {
-		await saveData(page);
-		await page.goto(address);
-		await expect(page.locator('#svelte-announcer')).toBeAttached();
-		await page
-			.locator('details:not([open]) > summary')
-			.evaluateAll((summaries) => summaries.forEach((each) => (each as HTMLElement).click()));
-		await page.evaluate((css) => {
-			const sheet = new CSSStyleSheet();
-			sheet.replaceSync(css);
-			document.adoptedStyleSheets.push(sheet);
-		}, spacing);
-		for (const width of widths) {
-			await page.setViewportSize({ width, height: 900 });
-			await expect.poll(() => lostTexts(page), `${kind} at ${width} px`).toEqual([]);
-		}
-	});
-}
-
 /** Lines of text that lie over another, reach out of their drawing or past the edge of the screen. */
 async function lostTexts(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
-		const lines: { text: string; element: Element; size: number; box: DOMRect }[] = [];
+		interface Line {
+			text: string;
+			element: Element;
+			size: number;
+			box: { left: number; right: number; top: number; bottom: number };
+		}
+		const lines: Line[] = [];
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
 			const element = node.parentElement!;
@@ -50,21 +46,33 @@ async function lostTexts(page: Page): Promise<string[]> {
 			range.setStart(node, text.length - text.trimStart().length);
 			range.setEnd(node, text.trimEnd().length);
 			const size = parseFloat(getComputedStyle(element).fontSize);
-			for (const box of range.getClientRects())
-				if (box.width > 1) lines.push({ text: text.trim().slice(0, 50), element, size, box });
+			for (const { width, left, right, top, bottom } of range.getClientRects())
+				if (width > 1)
+					lines.push({
+						text: text.trim().slice(0, 50),
+						element,
+						size,
+						box: { left, right, top, bottom }
+					});
 		}
+		// From the top of the page down, so that a line is compared with those alone that begin above its foot.
+		lines.sort((a, b) => a.box.top - b.box.top);
+		const scrolling = [...document.querySelectorAll('.room, pre')].filter(
+			(part) => part.scrollWidth > part.clientWidth
+		);
 		// By more than the white that a face has above and below its letters.
-		const isOver = (a: (typeof lines)[number], b: (typeof lines)[number]) =>
+		const isOver = (a: Line, b: Line) =>
 			Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1 &&
 			Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) >
 				0.35 * Math.min(a.size, b.size);
 		const found: string[] = [];
 		lines.forEach((line, index) => {
-			for (const other of lines.slice(index + 1))
+			for (let next = index + 1; next < lines.length; next++) {
+				const other = lines[next]!;
+				if (other.box.top >= line.box.bottom) break;
 				if (isOver(line, other)) found.push(`${line.text} | ${other.text}`);
-			const scrolls = [...document.querySelectorAll('.room, pre')].some(
-				(part) => part.contains(line.element) && part.scrollWidth > part.clientWidth
-			);
+			}
+			const scrolls = scrolling.some((part) => part.contains(line.element));
 			const edge = document.documentElement.clientWidth;
 			if (!scrolls && (line.box.left < -1 || line.box.right > edge + 1))
 				found.push(`${line.text}: past the edge`);

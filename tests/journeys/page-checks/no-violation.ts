@@ -1,0 +1,40 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+import { unfold } from '../../support/unfold.ts';
+
+/** Axe finds nothing wrong: wide and light, narrow and dark, with everything unfolded. Leaves the page so. */
+export async function hasNoViolation(page: Page) {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await unfold(page);
+	for (const { width, colorScheme } of views) {
+		await page.setViewportSize({ width, height: 900 });
+		await page.emulateMedia({ colorScheme });
+		expect(await violationsOn(page), `${width} px wide, ${colorScheme}`).toEqual([]);
+	}
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Every rule at both widths, and every colour in both schemes: a colour is the same at any width, a target or a heading in any scheme. */
+const views = [
+	{ width: 1280, colorScheme: 'light' },
+	{ width: 390, colorScheme: 'dark' }
+] as const;
+
+/** No page has a frame, so axe need not gather its answers in a page of its own; nor describe what passes. */
+async function violationsOn(page: Page) {
+	expect(page.frames()).toHaveLength(1);
+	const { violations } = await new AxeBuilder({ page })
+		.setLegacyMode()
+		.options({ resultTypes: ['violations'] })
+		.withTags(tags)
+		.analyze();
+	return violations.flatMap(({ id, help, nodes }) =>
+		nodes.slice(0, 3).map(({ html, any, all, none }) => ({
+			rule: `${id}: ${help}`,
+			html: html.slice(0, 300),
+			why: [...any, ...all, ...none].map(({ message }) => message)
+		}))
+	);
+}
