@@ -12,5 +12,6 @@ function cell(text: string): string {
 	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-const startsFormula = /^[=+\-@\t\r]/;
+// What no spreadsheet shows before a cell's text, such as blanks and control characters, is dropped by some before they look for a formula.
+const startsFormula = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n\0]/u;
 const plainNumber = /^[+-]?[\d,]*\.?\d+%?$/;
