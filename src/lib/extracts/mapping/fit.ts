@@ -1,3 +1,5 @@
+import { group } from 'd3';
+
 import { canonicalName } from '../canonical-name';
 import { contracts } from '../contracts';
 import type { Contract } from '../contracts';
@@ -26,11 +28,57 @@ export function fitOf(
 		completeness ** 2 *
 		(shareOfRequired + (1 - shareOfRequired) * explainedShare(proposed, columns));
 	const isOfPeople = columns.some((name) => isPersonNumber(forms.get(name)!));
-	const isOtherwise = isOfPeople && !contract.columns.some(({ numbers }) => numbers !== undefined);
+	const mayBe = ({ columns }: Contract) =>
+		!isOfPeople || columns.some(({ numbers }) => numbers !== undefined);
 	return (
-		fit * (isOtherwise ? unlikely : 1) * (keyRepeats(contract, proposed, kinds) ? unlikely : 1)
+		fit *
+		(mayBe(contract) ? 1 : unlikely) *
+		(keyRepeats(contract, proposed, kinds) ? unlikely : 1) *
+		(speaksForAnother(contract, contracts.filter(mayBe), { columns, forms }) ? unlikely : 1)
 	);
 }
+
+// Names that one extract alone has, such as a referral’s date and who referred, say more than what any list of children has.
+function speaksForAnother(
+	contract: Contract,
+	others: readonly Contract[],
+	{ columns, forms }: Pick<ExaminedHead, 'columns' | 'forms'>
+): boolean {
+	const own = ownWords(contract, columns, forms);
+	return others.some(
+		(other) => other !== contract && ownWords(other, columns, forms) >= own + telling
+	);
+}
+
+function ownWords(
+	contract: Contract,
+	columns: readonly string[],
+	forms: ReadonlyMap<string, NameForms>
+): number {
+	return columns.filter((name) => {
+		const { whole, plain } = forms.get(name)!;
+		return onlyExtract.get(whole) === contract.id || onlyExtract.get(plain) === contract.id;
+	}).length;
+}
+
+const telling = 3;
+
+/** For a name that surely means a column of one extract and no other, that extract. */
+const onlyExtract: ReadonlyMap<string, string> = new Map(
+	[
+		...group(
+			contracts.flatMap(({ id, columns }) =>
+				columns.flatMap(({ name }) =>
+					[canonicalName(name), ...canonicalNamesOf(id, name).sure].map((form) => ({ form, id }))
+				)
+			),
+			({ form }) => form
+		)
+	].flatMap(([form, owners]) => {
+		const ids = new Set(owners.map(({ id }) => id));
+		return ids.size === 1 ? [[form, owners[0]!.id] as const] : [];
+	})
+);
 
 /** The share of a file's columns that are used, each as far as it is sure; those that say who a child is apart. */
 export function explainedShare(

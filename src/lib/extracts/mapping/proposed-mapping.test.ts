@@ -142,6 +142,20 @@ describe('exports of local systems', () => {
 		});
 	});
 
+	test.each([
+		[
+			'Referral ID,Child ID,Family ID,Centre,Date Received,DOB,Referral Source,Reason for referral,Outcome,Date closed',
+			'R1,C1,F1,Barwell,03/04/2024,03/04/2022,Health visitor,Speech,Closed,03/05/2024'
+		],
+		[
+			'Person ID,Family ID,Setting,Referral date,Date of birth,Postcode,Referred by,Need,Status',
+			'C1,F1,Barwell,03/04/2024,03/04/2022,LE10 1AA,Health visitor,Speech,Closed'
+		]
+	])('referrals of children, %s, are no registrations', (header, row) => {
+		const rows = [row, row.replace('1,', '2,').replace('F1', 'F2')];
+		expect(best(proposalFor(header, rows)).contract.id).toBe('referrals');
+	});
+
 	test('a contact’s own number comes before one put together', () => {
 		const proposal = proposalFor(`Attendance ID,${exportHeaders.contacts}`);
 		expect(fromOf(proposal, 'contact_id').from).toEqual(['Attendance ID']);
@@ -347,6 +361,15 @@ describe('what would make a number wrong', () => {
 			(role, i) => `F1,P${i},A,B,03/11/2021,F,${role},,,,,,,,LE10 0AB,RE,14/02/2022,,Y`
 		);
 		expect(proposalFor(exportHeaders.registrations, rows).isCertain).toBe(false);
+	});
+
+	test('localities beside the ranks of neighbourhoods are pointed out', () => {
+		const proposal = proposalFor('LSOA code,Locality name,Hub,IMD rank,IMD decile,IMD year', [
+			'E01025800,West,Barwell,12000,4,2019',
+			'E01025801,East,Burbage,13000,5,2019'
+		]);
+		expect(proposal.isCertain).toBe(false);
+		expect(best(proposal).cautions[0]).toContain('“Locality name” and “Hub” say where');
 	});
 
 	test('makers’ names beside a column that says MMR are pointed out', () => {

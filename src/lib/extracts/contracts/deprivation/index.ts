@@ -1,5 +1,6 @@
 import { required } from '../column';
 import type { Contract } from '../contract';
+import { localitiesLost } from './cautions';
 import { columnNames } from './names';
 import { rankColumns } from './rank-columns';
 
@@ -14,5 +15,6 @@ export const deprivation: Contract = {
 	references: [],
 	dateColumn: undefined,
 	columnNames,
+	cautions: localitiesLost,
 	keepsCodes: true
 };

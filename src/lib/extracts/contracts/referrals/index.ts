@@ -12,7 +12,7 @@ export const referrals: Contract = {
 	columns: [
 		required('referral_id', 'text', 'Number of the referral'),
 		required('centre_id', 'text', 'Centre that received it'),
-		optional('family_id', 'text', 'The household’s number'),
+		optional('family_id', 'text', 'The household’s number', { numbers: 'anyone' }),
 		required('received_on', 'date', 'Day it was received'),
 		required('source', 'text', 'Who referred', {
 			oneOf: [

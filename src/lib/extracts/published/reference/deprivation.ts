@@ -3,6 +3,7 @@ import type { Sql } from '$lib/sql';
 
 import { twoTierCounties } from '$lib/catalogue/two-tier-counties';
 
+import { saysWhere } from '../../mapping/says-where';
 import { currentAreaCode } from '../current-area-code';
 import { noteOnRows } from '../published-problems';
 import { openGovernmentLicence } from '../published-source';
@@ -29,7 +30,9 @@ export const deprivation: PublishedExtract = {
 
 	recognises(columns) {
 		const { code, rank, decile } = found(columns);
-		return code !== undefined && rank !== undefined && decile !== undefined;
+		// An authority’s own look-up ranks its neighbourhoods too, and says more than the ranks.
+		const isOwnLookup = !hasDistricts(found(columns)) && columns.some(saysWhere);
+		return code !== undefined && rank !== undefined && decile !== undefined && !isOwnLookup;
 	},
 
 	reshaped(read) {
