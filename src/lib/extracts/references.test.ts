@@ -380,3 +380,28 @@ test('a centre without a locality is in that of its postcode, and one that has n
 		'1 centre is in no locality: none is given, and no neighbourhood that the neighbourhoods file has.'
 	]);
 });
+
+test('a telephone number among scores is no score, and the files beside it are not lost', async () => {
+	const enrolment = (id: string, before: number | string): ExtractRow => ({
+		enrolment_id: id,
+		programme: 'Confident Parents',
+		course_id: 'K1',
+		centre_id: 'P',
+		parent_id: id,
+		started_on: '2023-05-01',
+		ended_on: '2023-07-01',
+		sessions_planned: 10,
+		sessions_attended: 9,
+		tool: 'topse',
+		pre_score: before,
+		post_score: 350
+	});
+	const of = await linked(
+		neighbourhoods,
+		centres,
+		csvFile('programme-enrolments.csv', [enrolment('1', 300), enrolment('2', '07700900123456')])
+	);
+	expect(of('programme-enrolments')).toMatchObject({ rowsUsed: 2 });
+	expect(of('programme-enrolments').messages.join(' ')).toContain('pre_score');
+	expect(of('centres').rowsUsed).toBe(3);
+});

@@ -46,7 +46,7 @@ export function typedValue(column: Column, text: Sql): Sql {
 	}
 }
 
-/** A typed value, NULL where it is past the column's limits; a date from 1900 to 2099. */
+/** A typed value, NULL where it is past the column's limits; a date from 1900 to 2099, a number within a thousand million. */
 export function withinLimits(column: Column, value: Sql): Sql {
 	const [low, high] = limits(column);
 	const conditions = [
@@ -102,8 +102,13 @@ function limits(
 	column: Column
 ): readonly [low: number | Date | undefined, high: number | Date | undefined] {
 	if (column.type === 'date') return [new Date('1900-01-01'), new Date('2099-12-31')];
+	// Past a thousand million stands a telephone number, and sums of its squares would be past every decimal.
+	if (column.type === 'number')
+		return [column.minimum ?? -largestNumber, column.maximum ?? largestNumber];
 	return [column.minimum, column.maximum];
 }
+
+const largestNumber = 1e9;
 
 // 2016/19 is no year: the second part must follow the first.
 function yearLabel(text: Sql): Sql {

@@ -90,7 +90,10 @@ function tally(measure: CountedMeasure): Sql {
 		.filter((id) => id !== 'imd-quintile-national')
 		.map((id) => breakdownById(id).column);
 	const keys = join(['period_id', 'period_kind', place, ...divisions].map(identifier));
-	const squares = measure.figure === 'mean' ? sql`, sum(numerator * numerator) AS squares` : sql``;
+	const squares =
+		measure.figure === 'mean'
+			? sql`, sum(CAST(numerator AS DOUBLE) * numerator) AS squares`
+			: sql``;
 	const sums = sql`sum(numerator) AS numerator, sum(denominator) AS denominator${squares}`;
 	if (!measure.countsDistinctUnits)
 		return sql`tally AS (

@@ -110,7 +110,6 @@ describe('repairs', () => {
 		).toThrow(RangeError);
 	});
 
-	// Measured at 160 ms for dates and at most 95 ms for the others, on two busy cores.
 	it.each([
 		'registrations.date_of_birth',
 		'finance.budget',
@@ -118,7 +117,7 @@ describe('repairs', () => {
 		'registrations.ethnicity',
 		'finance.financial_year',
 		'registrations.disability'
-	])('of 20,000 texts of %s take well under a fifth of a second', (name) => {
+	])('of 20,000 texts of %s say something of each at most once', (name) => {
 		const texts = Array.from({ length: 20_000 }, (_, i) => {
 			const day = 1 + (i % 28);
 			const month = 1 + (Math.floor(i / 28) % 12);
@@ -131,11 +130,9 @@ describe('repairs', () => {
 			][i % 4]!;
 		});
 		const all = found([...new Set(texts)]);
-		repairs(columnOf(name), all, usual);
-		const started = performance.now();
-		repairs(columnOf(name), all, usual);
-		const took = performance.now() - started;
-		expect(took).toBeLessThan(1000);
+		const told = repairs(columnOf(name), all, usual).map(({ text }) => text);
+		expect(told.length).toBeGreaterThan(0);
+		expect(new Set(told).size).toBe(told.length);
 	});
 });
 

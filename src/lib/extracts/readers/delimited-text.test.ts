@@ -172,6 +172,13 @@ describe('a header', () => {
 	});
 });
 
+test('rows of not half as many cells as the header names are refused at once', async () => {
+	const spoilt = `contact_id,child_id,centre_id,contact_date\n${'"\n'.repeat(300_000)}`;
+	await expect(open(utf8(spoilt))).rejects.toThrow(
+		'names 4 columns, but the rows under them have not half as many cells'
+	);
+});
+
 test('lines that end in more than one way are read all the same', async () => {
 	const read = await open('name,cost\nOakham,5\r\nBarwell,6\nEarl,7\r\n');
 	expect(await rowsOf(engine, read)).toHaveLength(3);

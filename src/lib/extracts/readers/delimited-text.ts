@@ -57,6 +57,8 @@ export async function readDelimitedText(
 	const header = headerOf(file, records, options);
 	const columns = asWideAsRows(header, records);
 	if (columns.length > mostColumns) throw tooWide(file);
+	if (areAllNarrow(records.slice(header.lastRow + 1), columns.length))
+		throw allNarrow(file, columns.length);
 	const last = records[header.lastRow]!;
 	const isPlain = header.lastRow === 0 && columns.length === header.columns.length;
 	const body = isPlain ? text : filePart(text, byteLength(bytes, head.slice(0, last.end)));
@@ -204,6 +206,22 @@ function lineEndNotes(isMended: boolean): Note[] {
 				'Its lines end in more than one way, as when two files are put together; they were made alike before it was read.'
 		}
 	];
+}
+
+// A file that opens a quotation mark on every line would keep the engine busy for minutes, to find no row in the end.
+function areAllNarrow(rows: readonly TextRecord[], width: number): boolean {
+	const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+	return filled.length >= fewestTold && filled.every(({ cells }) => cells.length * 2 < width);
+}
+
+const fewestTold = 20;
+
+function allNarrow(file: SourceFile, width: number) {
+	return refusal(
+		file.name,
+		`${file.name} names ${width} columns, but the rows under them have not half as many cells.`,
+		'Check the quotation marks and what divides the cells, and export the file again.'
+	);
 }
 
 function withoutHeader(file: SourceFile, why: string) {

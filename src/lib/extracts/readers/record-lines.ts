@@ -1,3 +1,5 @@
+import { max } from 'd3';
+
 import type { SourceFile } from '$lib/sql';
 
 /** Where the records of a text stand in its file. All numbers are from 1. */
@@ -36,7 +38,7 @@ export function recordLines(text: SourceFile, delimiter: string, firstLine: numb
 		wanted: readonly number[],
 		numberOf: (record: ScannedRecord) => number | undefined
 	): Promise<readonly number[]> {
-		const last = Math.max(0, ...wanted);
+		const last = max(wanted) ?? 0;
 		const lines = new Map(wanted.map((number) => [number, firstLine + number - 1]));
 		if (last === 0) return [];
 		await scanRecords(text, delimiter.charCodeAt(0), (record) => {

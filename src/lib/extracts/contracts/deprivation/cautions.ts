@@ -1,4 +1,3 @@
-import { canonicalName } from '../../canonical-name';
 import type { Offered } from '../../mapping/offered';
 import { saysWhere } from '../../mapping/says-where';
 

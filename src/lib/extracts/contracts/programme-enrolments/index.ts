@@ -5,6 +5,9 @@ import { yearsOfDays } from '../years';
 import { columnNames } from './names';
 import { questionnaire } from './words';
 
+// No tool in use gives a family more than a few hundred points.
+const scores = { minimum: 0, maximum: 1000 };
+
 export const programmeEnrolments: Contract = {
 	id: 'programme-enrolments',
 	title: 'Programme enrolments',
@@ -32,8 +35,8 @@ export const programmeEnrolments: Contract = {
 			oneOf: ['topse', 'sdq', 'wemwbs', 'star'],
 			words: questionnaire
 		}),
-		optional('pre_score', 'number', 'Total score at the start'),
-		optional('post_score', 'number', 'Total score at the end', { isDecisive: true })
+		optional('pre_score', 'number', 'Total score at the start', scores),
+		optional('post_score', 'number', 'Total score at the end', { ...scores, isDecisive: true })
 	],
 	primaryKey: ['enrolment_id'],
 	references: [{ column: 'centre_id', extract: 'centres', toColumn: 'centre_id' }],
