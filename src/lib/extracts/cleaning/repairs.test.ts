@@ -110,30 +110,26 @@ describe('repairs', () => {
 		).toThrow(RangeError);
 	});
 
-	it.each([
-		'registrations.date_of_birth',
-		'finance.budget',
-		'registrations.child_id',
-		'registrations.ethnicity',
-		'finance.financial_year',
-		'registrations.disability'
-	])('of 20,000 texts of %s say something of each at most once', (name) => {
-		const texts = Array.from({ length: 20_000 }, (_, i) => {
-			const day = 1 + (i % 28);
-			const month = 1 + (Math.floor(i / 28) % 12);
-			const year = 2000 + Math.floor(i / 336);
-			return [
-				`${day}/${month}/${year}`,
-				`${day}/${month}/${year} 00:00`,
-				`£${i},000`,
-				`White ${i}`
-			][i % 4]!;
-		});
-		const all = found([...new Set(texts)]);
-		const told = repairs(columnOf(name), all, usual).map(({ text }) => text);
-		expect(told.length).toBeGreaterThan(0);
-		expect(new Set(told).size).toBe(told.length);
-	});
+	it.each(['registrations.date_of_birth', 'finance.budget'])(
+		'of 20,000 texts of %s say something of each at most once',
+		(name) => {
+			const texts = Array.from({ length: 20_000 }, (_, i) => {
+				const day = 1 + (i % 28);
+				const month = 1 + (Math.floor(i / 28) % 12);
+				const year = 2000 + Math.floor(i / 336);
+				return [
+					`${day}/${month}/${year}`,
+					`${day}/${month}/${year} 00:00`,
+					`£${i},000`,
+					`White ${i}`
+				][i % 4]!;
+			});
+			const all = found([...new Set(texts)]);
+			const told = repairs(columnOf(name), all, usual).map(({ text }) => text);
+			expect(told.length).toBeGreaterThan(0);
+			expect(new Set(told).size).toBe(told.length);
+		}
+	);
 });
 
 describe('rows, postcodes and centre names', () => {
