@@ -48,3 +48,10 @@ test('markup in the texts of a file is shown as text, never made into elements',
 	expect(container.textContent.split(markup).length - 1).toBeGreaterThanOrEqual(7);
 	expect(container.querySelector('article')!.getAttribute('aria-label')).toBe(markup);
 });
+
+test('what a board will see from a file stands before how its rows were taken', async () => {
+	const seen =
+		'The pages show from it “MMR first dose by second birthday”, for 2 authorities, 2023/24.';
+	const { container } = await render(LoadReportView, { report, seen });
+	expect(container.querySelector('article > p')?.textContent).toBe(seen);
+});
