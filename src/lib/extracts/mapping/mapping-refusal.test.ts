@@ -40,3 +40,28 @@ test('a file in doubt is told each doubt', () => {
 test('a proposal that is certain is no refusal', () => {
 	expect(() => refused(exportHeaders.registrations)).toThrow(RangeError);
 });
+
+test.each([
+	[
+		'time_period,geographic_level,la_name,new_la_code,sex,pupil_count,attendance_rate',
+		'in the layout of the Department for Education’s statistics'
+	],
+	[
+		'Local authority,Year,Number of pupils,Good level of development (%),Percentage',
+		'in the layout of figures by area'
+	],
+	['Area Code,Area Name,Month,Coverage', 'in the layout of figures by area']
+])(
+	'a table of figures, %s, is offered as no records and asked for no number of a child',
+	(header, layout) => {
+		const { message, advice } = refused(header).problem;
+		expect(message).toContain(layout);
+		expect(`${message} ${advice}`).not.toMatch(/add “|pupil_id|child_id/i);
+	}
+);
+
+test('records of an area that lack a column are told which', () => {
+	expect(refused('child_id,centre_id,la_code,percent_attended').problem.message).not.toContain(
+		'table of figures'
+	);
+});

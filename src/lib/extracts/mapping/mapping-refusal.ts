@@ -8,6 +8,8 @@ import { candidateFor } from './candidate';
 import type { Candidate } from './candidate';
 import { examinedHead } from './file-head';
 import type { FileHead } from './file-head';
+import { figuresLayout } from './table-of-figures';
+import type { FiguresLayout } from './table-of-figures';
 import { sureConfidence } from './proposed-column';
 import type { Proposal } from './proposed-mapping';
 
@@ -41,6 +43,8 @@ function withoutCandidate(
 	head: FileHead,
 	contracts: readonly Contract[]
 ): FileRefused {
+	const layout = figuresLayout(head.columns);
+	if (layout) return ofFigures(file, head.columns, layout);
 	const examined = examinedHead(head);
 	const [nearest] = contracts
 		.map((contract) => candidateFor(contract, examined))
@@ -54,6 +58,18 @@ function withoutCandidate(
 		`${file.name} looks like ${nearest.contract.title}, but has no column for ${listed(nearest.missing)}.`,
 		`Add ${missing.map(({ column }) => `“${column.name}” (${column.description})`).join(' and ')} and load the file again.`,
 		nearest.missing[0]
+	);
+}
+
+function ofFigures(
+	file: SourceFile,
+	columns: readonly string[],
+	layout: FiguresLayout
+): FileRefused {
+	return refusal(
+		file.name,
+		`${file.name} is a table of figures for whole places, in the layout of ${layout}, and not of records. Its figures are none that are read here: its columns are ${columns.slice(0, 12).map(quoted).join(', ')}.`,
+		'The releases that are read are listed on this page. Records, such as registrations or contacts, have a row for each.'
 	);
 }
 
