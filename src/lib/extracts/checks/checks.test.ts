@@ -245,3 +245,39 @@ test('a grand total that the rows do not add up to is told of, one that they do 
 	for (const { id } of workshop.reports) await workshop.remove(id, { origin: testOrigin });
 	expect(await notes('volunteers', file('2,590'))).toEqual([]);
 });
+
+const places = (year: number, taken: number): readonly ExtractRow[] =>
+	Array.from({ length: 120 }, (_, i) => ({
+		place_id: `${year}-${i}`,
+		headcount_on: `${year}-01-15`,
+		lsoa_code: 'A',
+		has_place: i < taken
+	}));
+
+test('a share far from England’s, or from that of the year before, is told of', async () => {
+	const far = await notes(
+		'funded-places',
+		neighbourhoods,
+		centres,
+		csvFile('funded-places.csv', places(2024, 12))
+	);
+	expect(far).toEqual([
+		[
+			'“Funded two-year-old take-up” comes to 10.0% in E10000001 for 2023/24, where England had 75.0% in 2023/24.',
+			undefined
+		]
+	]);
+	for (const { id } of workshop.reports) await workshop.remove(id, { origin: testOrigin });
+	const fallen = await notes(
+		'funded-places',
+		neighbourhoods,
+		centres,
+		csvFile('funded-places.csv', [...places(2023, 96), ...places(2024, 62)])
+	);
+	expect(fallen).toEqual([
+		[
+			'“Funded two-year-old take-up” comes to 51.7% in E10000001 for 2023/24, where it was 80.0% in 2022/23.',
+			undefined
+		]
+	]);
+});

@@ -3,6 +3,7 @@ import type { Connection } from '$lib/sql';
 import { contracts } from '../contracts';
 import type { Problem } from '../problem';
 import { problemsOf } from './check';
+import { farFromKnown } from './far-from-known';
 
 /** What is implausible in the extracts that have come, by the extract it is told of. */
 export async function implausible(
@@ -30,5 +31,7 @@ export async function implausibleObservations(
 		if (file !== undefined && checkObservations)
 			problems.set(id, await checkObservations(connection, file));
 	}
+	for (const [id, far] of await farFromKnown(connection, files))
+		problems.set(id, [...(problems.get(id) ?? []), ...far]);
 	return problems;
 }

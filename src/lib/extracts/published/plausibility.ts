@@ -1,9 +1,9 @@
-import { join, sql } from '$lib/sql';
+import { sql } from '$lib/sql';
 import type { Connection, Sql } from '$lib/sql';
 
-import { englandSeries } from '$lib/catalogue/england-series';
 import { measureById } from '$lib/catalogue/measures';
 
+import { englandShares } from '../england-shares';
 import { refusal } from '../problem';
 import { publishedRows } from './published-rows';
 
@@ -25,7 +25,7 @@ export async function holdAgainstEngland(connection: Connection, file: string): 
 	}>(sql`
 		SELECT * FROM (
 			SELECT measure_id AS measure, period_id AS period, ${share} AS share, known.share AS known, year, line
-			FROM ${publishedRows} JOIN ${knownShares()} USING (measure_id, breakdown, category)
+			FROM ${publishedRows} JOIN ${englandShares()} USING (measure_id, breakdown, category)
 			WHERE set_aside IS NULL AND status = 'ok' AND area_level = 'england'
 			QUALIFY row_number() OVER (PARTITION BY ${publishedRows}.rowid ORDER BY abs(${yearOf(sql`year`)} - ${yearOf(sql`period_id`)}), year) = 1
 		) WHERE abs(share - known) > ${mostPointsAway} ORDER BY line LIMIT 1`);
@@ -37,24 +37,12 @@ export async function holdAgainstEngland(connection: Connection, file: string): 
 		);
 	await connection.run(sql`
 		UPDATE ${publishedRows} SET set_aside = 'far-from-england', found = concat_ws(' ', coalesce(area_name, area_id), period_id, round(value * 100, 2) || '%')
-		WHERE set_aside IS NULL AND status = 'ok' AND value > 0 AND value < (SELECT min(known.share) / 20 FROM ${knownShares()} WHERE known.measure_id = ${publishedRows}.measure_id)`);
+		WHERE set_aside IS NULL AND status = 'ok' AND value > 0 AND value < (SELECT min(known.share) / 20 FROM ${englandShares()} WHERE known.measure_id = ${publishedRows}.measure_id)`);
 }
 
 const mostPointsAway = 0.2;
 
 const share = sql`coalesce(numerator / nullif(denominator, 0), value)`;
-
-function knownShares(): Sql {
-	const rows = englandSeries.flatMap((known) => {
-		const value = known.value ?? (known.numerator ?? NaN) / (known.denominator ?? NaN);
-		return Number.isFinite(value)
-			? [
-					sql`(${known.measureId}, ${known.breakdown}, ${known.category}, ${known.periodId}, ${value})`
-				]
-			: [];
-	});
-	return sql`(VALUES ${join(rows)}) AS known(measure_id, breakdown, category, year, share)`;
-}
 
 function yearOf(period: Sql): Sql {
 	return sql`CAST(left(${period}, 4) AS INTEGER)`;
