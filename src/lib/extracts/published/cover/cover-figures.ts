@@ -1,5 +1,6 @@
 import { regions } from '$lib/catalogue/authorities';
 
+import { authorityNamed, nameKey } from './authority-named';
 import { isAuthorityCode, regionCode } from './cover-sheet';
 import type { CoverFigureColumns, CoverSheet } from './cover-sheet';
 
@@ -22,19 +23,21 @@ export const coverColumns = [
 
 /**
  * The MMR figures of a sheet: England, its regions, its authorities. A row
- * that names no place, such as a note, is one figure without a level. A
+ * with figures of a place that is not known has them without a level; one
+ * that has none, such as a note, is one figure without level and measure. A
  * region is named by its code, or by the one that its authorities stand under.
  */
 export function coverFigures(table: CoverSheet, quarter: string): readonly CoverFigure[] {
 	const rows = placedRows(table);
 	return rows.flatMap((row) => {
 		const { line, level, code, name, region } = row;
-		if (level === undefined) return [[`${line}`, quarter, '', '', '', name, '', '', '', '']];
+		if (level === undefined && !hasFigures(row, table))
+			return [[`${line}`, quarter, '', '', '', name, '', '', '', '']];
 		return table.figures.map((columns) => [
 			`${line}`,
 			quarter,
 			columns.measureId,
-			level,
+			level ?? '',
 			code,
 			name,
 			region,
@@ -54,32 +57,84 @@ interface PlacedRow {
 	readonly cells: readonly string[];
 }
 
-function placedRows({ sheet, firstRow }: CoverSheet): readonly PlacedRow[] {
+function placedRows(table: CoverSheet): readonly PlacedRow[] {
+	const naming = namingColumns(table);
 	let region = '';
-	return sheet.rows.slice(firstRow).flatMap((row, i) => {
+	return table.sheet.rows.slice(table.firstRow).flatMap((row, i) => {
 		const cells = row.map((text) => text.trim());
-		const named = cells.filter((text) => text !== '' && !/^\[.*\]$/.test(text));
-		if (named.length === 0) return [];
+		if (cells.every((text) => text === '' || isMarker(text))) return [];
 		region = cells.find((text) => regionCode.test(text)) ?? region;
-		return [{ line: firstRow + i + 1, cells, ...place(cells, named, region) }];
+		return [{ line: table.firstRow + i + 1, cells, ...place(cells, { naming, region, table }) }];
 	});
+}
+
+interface NamingColumns {
+	/** Where the health service's code of an authority stands. */
+	readonly code: number;
+	/** Where a name may stand: left of the figures, and no caveat. */
+	readonly names: readonly number[];
+}
+
+function namingColumns({ labels, figures, sheet, firstRow }: CoverSheet): NamingColumns {
+	const firstFigure = Math.min(...figures.flatMap((one) => [one.percent, one.denominator]));
+	const isCountry = (column: number) =>
+		sheet.rows.slice(firstRow).filter((row) => row[column]?.trim() === 'England').length > 2;
+	return {
+		code: labels.findIndex((label) => /\bods\b/i.test(label)),
+		names: [...Array(firstFigure).keys()].filter(
+			(column) => !/caveat/i.test(labels[column] ?? '') && !isCountry(column)
+		)
+	};
 }
 
 function place(
 	cells: readonly string[],
-	named: readonly string[],
-	region: string
+	{
+		naming,
+		region,
+		table
+	}: { readonly naming: NamingColumns; readonly region: string; readonly table: CoverSheet }
 ): Pick<PlacedRow, 'level' | 'code' | 'name' | 'region'> {
 	const authority = cells.find(isAuthorityCode);
 	if (authority)
 		return { level: 'authority', code: authority, name: nameAfter(cells, authority), region };
-	if (cells.includes('England'))
+	const names = naming.names.flatMap((column) => {
+		const text = cells[column] ?? '';
+		return isName(text) ? [text] : [];
+	});
+	if (names.includes('England'))
 		return { level: 'england', code: 'E92000001', name: 'England', region: '' };
-	const isTotal =
-		cells.some((text) => / total$/i.test(text)) || cells.some((text) => regionCode.test(text));
 	const known = regions.find(({ code }) => code === region);
-	if (isTotal && known) return { level: 'region', code: known.code, name: known.name, region: '' };
-	return { level: undefined, code: '', name: named.join(' '), region: '' };
+	if (known && isTotalOf(known.name, cells, names))
+		return { level: 'region', code: known.code, name: known.name, region: '' };
+	const found = authorityNamed({ code: cells[naming.code] ?? '', names });
+	if (found && table.figures.some(({ percent }) => (cells[percent] ?? '') !== ''))
+		return { level: 'authority', code: found.code, name: found.name, region };
+	const words = cells.filter((text) => text !== '' && !isMarker(text)).join(' ');
+	return { level: undefined, code: '', name: names.at(-1) ?? words, region: '' };
+}
+
+function isMarker(text: string): boolean {
+	return /^\[.*\]$/.test(text);
+}
+
+function isName(text: string): boolean {
+	return /[a-z]{2}/i.test(text) && !/\d/.test(text) && !isMarker(text);
+}
+
+// Where every authority stands beside its region's code, the code alone makes no total.
+function isTotalOf(region: string, cells: readonly string[], names: readonly string[]): boolean {
+	if (names.some((name) => / total$/i.test(name))) return true;
+	return (
+		cells.some((text) => regionCode.test(text)) &&
+		names.every((name) => nameKey(name) === nameKey(region))
+	);
+}
+
+function hasFigures(row: PlacedRow, { figures }: CoverSheet): boolean {
+	return figures.some(({ percent, denominator }) =>
+		[percent, denominator].some((column) => /^\d[\d,]*(\.\d+)? ?%?$/.test(cell(row, column)))
+	);
 }
 
 // Beside the code stand another code, a number or a name, in any order.

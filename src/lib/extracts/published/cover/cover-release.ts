@@ -15,6 +15,13 @@ export const coverRelease = {
 		CASE area_level WHEN 'authority' THEN coalesce(max_by(region_code, period_id), 'E92000001') WHEN 'region' THEN 'E92000001' END AS parent_id
 	FROM ${publishedRows} WHERE set_aside IS NULL GROUP BY area_id, area_level`,
 	reasons: {
+		unplaced: {
+			column: undefined,
+			one: 'has figures of a place that is not known here',
+			many: 'have figures of a place that is not known here',
+			advice:
+				'Is one of them an authority? Write its ONS code, such as E06000062, in its row and load the file again. Areas of the health service are not shown.'
+		},
 		note: {
 			column: undefined,
 			one: 'names no place, or no vaccine, that is shown here',

@@ -32,7 +32,7 @@ WITH cell AS (
 )
 SELECT * EXCLUDE (denominator), 'financial-quarter' AS period_kind, 'all' AS breakdown, 'all' AS category, 'registered-population' AS basis,
 	CASE WHEN status = 'ok' THEN only_count END AS numerator, denominator, CASE WHEN status = 'ok' AND only_count IS NULL THEN share END AS value,
-	${setAside} AS set_aside, CASE WHEN measure_id IS NULL OR area_level IS NULL OR period_id IS NULL THEN area_name ELSE concat_ws(' of ', percent, denominator_found) END AS found
+	${setAside} AS set_aside, CASE WHEN measure_id IS NULL OR period_id IS NULL THEN area_name WHEN area_level IS NULL THEN concat_ws(': ', area_name, concat_ws(' of ', percent, denominator_found)) ELSE concat_ws(' of ', percent, denominator_found) END AS found
 FROM understood`;
 }
 
@@ -40,8 +40,8 @@ FROM understood`;
 // its longest cell, since a spreadsheet drops last noughts; England's may be longer than those below it.
 const halfUnit = sql`(0.5 * power(10.0, -2 - decimals))`;
 
-// COVER went on calling Dorset by the code of the county that ended in 2019.
-const areaCode = sql`CASE WHEN area_code = 'E10000009' AND quarter >= '2019/20' THEN 'E06000059' ELSE nullif(area_code, '') END`;
+// COVER went on calling Dorset by the code of the county that ended in 2019; by its name alone it may be either.
+const areaCode = sql`CASE WHEN area_code IN ('E10000009', 'E06000059') THEN CASE WHEN quarter >= '2019/20' THEN 'E06000059' ELSE 'E10000009' END ELSE nullif(area_code, '') END`;
 
 const ownSymbols: Readonly<Record<string, Reason>> = {
 	'*': 'not-available',
@@ -61,7 +61,8 @@ function reason(cell: Sql): Sql {
 }
 
 const setAside = sql`CASE
-	WHEN measure_id IS NULL OR area_level IS NULL THEN 'note'
+	WHEN measure_id IS NULL THEN 'note'
+	WHEN area_level IS NULL THEN 'unplaced'
 	WHEN period_id IS NULL THEN 'period'
 	WHEN percent IS NOT NULL AND share IS NULL AND share_reason IS NULL
 		OR denominator_found IS NOT NULL AND people IS NULL AND people_reason IS NULL AND NOT is_in_thousands THEN 'unreadable' END`;

@@ -10,6 +10,8 @@ export interface CoverSheet {
 	/** Everything above the header, for the quarter it speaks of. */
 	readonly title: string;
 	readonly firstRow: number;
+	/** What each column is called. */
+	readonly labels: readonly string[];
 	readonly figures: readonly CoverFigureColumns[];
 	/** Its authorities stand under the regions of the Office for National Statistics. */
 	readonly hasRegions: boolean;
@@ -33,13 +35,15 @@ export function coverSheet(sheet: Sheet): CoverSheet | undefined {
 	const header = headerOf(sheet.rows, isDataRow);
 	if (!header) return undefined;
 	const title = [sheet.name, ...sheet.rows.slice(0, header.start).flat()].join(' ');
-	const figures = figureColumns(columnLabels(sheet.rows, header), title);
+	const labels = columnLabels(sheet.rows, header);
+	const figures = figureColumns(labels, title);
 	const below = sheet.rows.slice(header.end);
 	if (figures.length === 0 || !below.some((row) => row.some(isAuthorityCode))) return undefined;
 	return {
 		sheet,
 		title,
 		firstRow: header.end,
+		labels,
 		figures,
 		hasRegions: below.some((row) => row.some((cell) => regionCode.test(cell.trim())))
 	};

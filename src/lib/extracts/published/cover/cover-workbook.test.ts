@@ -166,6 +166,66 @@ test('what cannot be read, and an authority given twice, are set aside', async (
 	]);
 });
 
+test('a row without an ONS code is placed by its health service code, then by its name', async () => {
+	const row = (ods: string, name: string, ...figures: readonly string[]) => [
+		'',
+		'',
+		'',
+		ods,
+		name,
+		...figures
+	];
+	const report = await load(
+		sheet(
+			'5y_UTLA_GOR',
+			title,
+			header,
+			leicester,
+			row('U6Q5Z', 'West Northamptonshire ', '1162', '90', '89.6', '80'),
+			row('', 'Bristol', '1000', '90', '90', '80'),
+			row('', 'TELFORD & WREKIN.', '1000', '90', '91', '80'),
+			row('', 'Kingston upon Hull, City of', '1000', '90', '92', '80'),
+			row('916', '', '1000', '90', '93', '80'),
+			row('916', 'Gloucestershire', '1000', '90', '94', '80'),
+			['', 'East Midlands total', '', '', '', '2362', '90', '87.5', '80']
+		)
+	);
+	expect((await bench.observed()).filter((line) => line.startsWith('mmr1-5y')).slice(1)).toEqual([
+		'mmr1-5y E06000062 2024/25 Q1 all=all - 1162 0.896 ok',
+		'mmr1-5y E06000023 2024/25 Q1 all=all 900 1000 - ok',
+		'mmr1-5y E06000020 2024/25 Q1 all=all 910 1000 - ok',
+		'mmr1-5y E06000010 2024/25 Q1 all=all 920 1000 - ok',
+		'mmr1-5y E06000060 2024/25 Q1 all=all 930 1000 - ok',
+		'mmr1-5y E10000013 2024/25 Q1 all=all 940 1000 - ok',
+		'mmr1-5y E12000004 2024/25 Q1 all=all - 2362 0.875 ok'
+	]);
+	expect(report.rowsUsed).toBe(report.rowsIn);
+});
+
+test('a row with numbers that names no place we know is set aside with them, and never taken for its region', async () => {
+	const report = await load(
+		sheet(
+			'5y_UTLA_GOR',
+			title,
+			header,
+			leicester,
+			['E12000004', 'East Midlands', '', 'X9X9X', 'Atlantis', '1162', '90', '89.6', '80.5'],
+			['', '', '', '909', 'Gloucestershire', '1500', '90', '88', '79'],
+			['E12000004', 'East Midlands total', '[z]', '[z]', '[z]', '1200', '90.25', '85.25', '80.25']
+		)
+	);
+	expect((await bench.observed()).slice(2)).toEqual([
+		'mmr1-5y E12000004 2024/25 Q1 all=all 1023 1200 - ok',
+		'mmr2-5y E12000004 2024/25 Q1 all=all 963 1200 - ok'
+	]);
+	expect(report.problems.map(({ rows, message }) => [rows, message])).toEqual([
+		[
+			4,
+			'4 rows have figures of a place that is not known here: “Atlantis: 80.5 of 1162” (1), “Atlantis: 89.6 of 1162” (1), “Gloucestershire: 79 of 1500” (1), “Gloucestershire: 88 of 1500” (1).'
+		]
+	]);
+});
+
 test('the sheet whose authorities stand under regions is read before that under other areas', async () => {
 	await load(
 		sheet('5y_UTLA_AT', title, header, ['Q70', 'Wessex', ...leicester.slice(2, 7), '1', '1']),
