@@ -1,6 +1,7 @@
 import { regions } from '$lib/catalogue/authorities';
 
 import { authorityNamed, nameKey } from './authority-named';
+import type { CoverCounts } from './cover-counts';
 import { isAuthorityCode, regionCode } from './cover-sheet';
 import type { CoverFigureColumns, CoverSheet } from './cover-sheet';
 
@@ -18,7 +19,9 @@ export const coverColumns = [
 	'region_code',
 	'percent',
 	'denominator',
-	'is_in_thousands'
+	'is_in_thousands',
+	'counted',
+	'counted_of'
 ] as const;
 
 /**
@@ -27,24 +30,33 @@ export const coverColumns = [
  * that has none, such as a note, is one figure without level and measure. A
  * region is named by its code, or by the one that its authorities stand under.
  */
-export function coverFigures(table: CoverSheet, quarter: string): readonly CoverFigure[] {
+export function coverFigures(
+	table: CoverSheet,
+	quarter: string,
+	counts?: CoverCounts
+): readonly CoverFigure[] {
 	const rows = placedRows(table);
 	return rows.flatMap((row) => {
 		const { line, level, code, name, region } = row;
 		if (level === undefined && !hasFigures(row, table))
-			return [[`${line}`, quarter, '', '', '', name, '', '', '', '']];
-		return table.figures.map((columns) => [
-			`${line}`,
-			quarter,
-			columns.measureId,
-			level ?? '',
-			code,
-			name,
-			region,
-			cell(row, columns.percent),
-			cell(row, columns.denominator),
-			String(isInThousands(row, columns, rows))
-		]);
+			return [[`${line}`, quarter, '', '', '', name, '', '', '', '', '', '']];
+		return table.figures.map((columns) => {
+			const count = level === 'authority' ? counts?.of(columns.measureId, row) : undefined;
+			return [
+				`${line}`,
+				quarter,
+				columns.measureId,
+				level ?? '',
+				code,
+				name,
+				region,
+				cell(row, columns.percent),
+				cell(row, columns.denominator),
+				String(isInThousands(row, columns, rows)),
+				count?.numerator ?? '',
+				count?.denominator ?? ''
+			];
+		});
 	});
 }
 
@@ -54,6 +66,8 @@ interface PlacedRow {
 	readonly code: string;
 	readonly name: string;
 	readonly region: string;
+	/** What the health service calls an authority by; '' where the sheet does not say. */
+	readonly healthCode: string;
 	readonly cells: readonly string[];
 }
 
@@ -64,7 +78,14 @@ function placedRows(table: CoverSheet): readonly PlacedRow[] {
 		const cells = row.map((text) => text.trim());
 		if (cells.every((text) => text === '' || isMarker(text))) return [];
 		region = cells.find((text) => regionCode.test(text)) ?? region;
-		return [{ line: table.firstRow + i + 1, cells, ...place(cells, { naming, region, table }) }];
+		return [
+			{
+				line: table.firstRow + i + 1,
+				cells,
+				healthCode: cells[naming.code] ?? '',
+				...place(cells, { naming, region, table })
+			}
+		];
 	});
 }
 

@@ -48,7 +48,8 @@ function figures(read: ReadFile): Sql {
 	return sql`(
 SELECT line, quarter, measure_id, ${levelOfCode(sql`area_code`)} AS area_level, area_code,
 	CASE WHEN known_place.area_level IN ('england', 'region') THEN known_place.area_name ELSE coalesce(la_name, area_code, 'nothing') END AS area_name,
-	CASE WHEN known_place.area_level = 'authority' THEN known_place.parent_id END AS region_code, percent, denominator, is_in_thousands
+	CASE WHEN known_place.area_level = 'authority' THEN known_place.parent_id END AS region_code, percent, denominator, is_in_thousands,
+	CAST(NULL AS VARCHAR) AS counted, CAST(NULL AS VARCHAR) AS counted_of
 FROM (
 	SELECT row_number() OVER () + 1 AS line, ${quarterOf(cell('period'))} AS quarter, ${measureOf(cell('cohort'), cell('vaccine'))} AS measure_id,
 		${cell('ons_code')} AS area_code, ${cell('la_name')} AS la_name,

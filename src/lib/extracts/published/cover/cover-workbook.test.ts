@@ -226,6 +226,96 @@ test('a row with numbers that names no place we know is set aside with them, and
 	]);
 });
 
+const rounded = (name: string, ods: string, ...figures: readonly string[]) => [
+	'E12000004',
+	'East Midlands',
+	{ Leicester: 'E06000016', Rutland: 'E06000017', Derby: 'E06000015' }[name] ?? '',
+	ods,
+	name,
+	...figures
+];
+const items = (...rows: readonly (readonly string[])[]) =>
+	sheet(
+		'Data_file',
+		['Table 10. All data items, April to June 2024'],
+		[
+			'Country',
+			'Upper tier local authority ODS code',
+			'Upper tier local authority name',
+			'Financial year quarter',
+			'5y_MMR1_Num',
+			'5y_MMR1_Denom',
+			'5y_MMR2_Boo_Num',
+			'5y_MMR2_Boo_Denom'
+		],
+		...rows.map((row) => ['England', ...row])
+	);
+
+test('counts of the sheet of all data items are used where they make the percentage printed', async () => {
+	const report = await load(
+		sheet(
+			'5y_UTLA_GOR',
+			title,
+			header,
+			['', '', '', '', 'England', '4000', '92', '87.5', '80'],
+			rounded('Leicester', '509', '2000', '90', '85.2', '80.3'),
+			rounded('Derby', '507', '2000', '90', '89.8', '80'),
+			rounded('Rutland', '510', '[note 3]', '100', '100', '100'),
+			['', 'East Midlands total', '', '', '', '4000', '90', '87.5', '80.2']
+		),
+		items(
+			['509', 'Leicester ', 'FY2024_25_Q1', '1703', '2000', '1606', '2000'],
+			['507', 'Derby', 'FY2024_25_Q1', '1796', '2000', '1700', '2000'],
+			['509', 'Leicester', 'FY2023_24_Q4', '1', '2000', '1', '2000']
+		)
+	);
+	expect(await bench.observed()).toEqual([
+		'mmr1-5y E92000001 2024/25 Q1 all=all 3499 4000 - ok',
+		'mmr2-5y E92000001 2024/25 Q1 all=all - 4000 0.8 ok',
+		'mmr1-5y E06000016 2024/25 Q1 all=all 1703 2000 - ok',
+		'mmr2-5y E06000016 2024/25 Q1 all=all 1606 2000 - ok',
+		'mmr1-5y E06000015 2024/25 Q1 all=all 1796 2000 - ok',
+		'mmr2-5y E06000015 2024/25 Q1 all=all - 2000 0.8 ok',
+		'mmr1-5y E06000017 2024/25 Q1 all=all - - 1.0 ok',
+		'mmr2-5y E06000017 2024/25 Q1 all=all - - 1.0 ok',
+		'mmr1-5y E12000004 2024/25 Q1 all=all 3499 4000 - ok',
+		'mmr2-5y E12000004 2024/25 Q1 all=all - 4000 0.802 ok'
+	]);
+	expect(report.problems.map(({ severity, message }) => [severity, message])).toEqual([
+		[
+			'note',
+			'Sheet “Data_file” gives the children counted behind 5 of the percentages, or those of all authorities together.'
+		],
+		[
+			'note',
+			'1 count of sheet “Data_file” does not make the percentage printed: “Derby: 1700 of 2000 beside 80 of 2000”.'
+		]
+	]);
+});
+
+test('counts are no figure of a place whose number of children is not printed, and its region goes without where they are missing', async () => {
+	await load(
+		sheet(
+			'5y_UTLA_GOR',
+			title,
+			header,
+			rounded('Leicester', '509', '2000', '90', '85.2', '80.3'),
+			rounded('Rutland', '510', '[note 3]', '100', '75', '50'),
+			['', 'East Midlands total', '', '', '', '2004', '90', '85.1', '80.2']
+		),
+		items(
+			['509', 'Leicester ', 'FY2024_25_Q1', '1703', '2000', '1606', '2000'],
+			['510', 'Rutland', 'FY2024_25_Q1', '3', '4', '', '']
+		)
+	);
+	expect((await bench.observed()).slice(2)).toEqual([
+		'mmr1-5y E06000017 2024/25 Q1 all=all - - 0.75 ok',
+		'mmr2-5y E06000017 2024/25 Q1 all=all - - 0.5 ok',
+		'mmr1-5y E12000004 2024/25 Q1 all=all 1706 2004 - ok',
+		'mmr2-5y E12000004 2024/25 Q1 all=all - 2004 0.802 ok'
+	]);
+});
+
 test('the sheet whose authorities stand under regions is read before that under other areas', async () => {
 	await load(
 		sheet('5y_UTLA_AT', title, header, ['Q70', 'Wessex', ...leicester.slice(2, 7), '1', '1']),

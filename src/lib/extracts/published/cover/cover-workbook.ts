@@ -5,6 +5,8 @@ import { loadPublished } from '../load-published';
 import { noteOnRows } from '../published-problems';
 import type { PublishedWorkbook } from '../published-source';
 import { tableAsFile } from '../table-as-file';
+import { coverCounts } from './cover-counts';
+import { notesOnCounts } from './cover-count-notes';
 import { coverColumns, coverFigures } from './cover-figures';
 import { publicationDate, quarterIn } from './cover-quarter';
 import { coverRelease } from './cover-release';
@@ -16,8 +18,10 @@ import type { CoverSheet } from './cover-sheet';
  * The quarterly workbooks of childhood vaccination coverage, XLSX or ODS, in
  * their changing layouts: MMR by the second and fifth birthday in England, its
  * regions and upper-tier authorities, by where children are registered with a
- * GP. Authorities stand in several sheets; those under regions are read. A
- * percentage becomes a count where only one whole number of children makes it.
+ * GP. Authorities stand in several sheets; those under regions are read. Newer
+ * workbooks carry the counts in a sheet of their own: they are used where they
+ * make the percentage that is printed. Without them a percentage becomes a
+ * count where only one whole number of children makes it.
  */
 export const coverWorkbook: PublishedWorkbook = {
 	id: coverRelease.product.id,
@@ -30,10 +34,12 @@ export const coverWorkbook: PublishedWorkbook = {
 	async load(engine, file, sheets, origin) {
 		const read = tables(sheets);
 		const quarter = quarterOf(read, sheets, file.name);
+		const counts = coverCounts(sheets, quarter);
+		const used = [...read.map(({ sheet }) => sheet), ...(counts ? [counts.sheet] : [])];
 		const figures = tableAsFile(
 			file.name,
 			coverColumns,
-			read.flatMap((table) => coverFigures(table, quarter))
+			read.flatMap((table) => coverFigures(table, quarter, counts))
 		);
 		try {
 			const relation = await readDelimitedText(engine, figures);
@@ -44,7 +50,13 @@ export const coverWorkbook: PublishedWorkbook = {
 					...coverRelease,
 					rows: coverRows(relation.relation),
 					read: relation,
-					notes: (_connection, name) => Promise.resolve(unread(sheets, read, name)),
+					notes: async (connection, name) => [
+						...(counts ? await notesOnCounts(connection, name, counts) : []),
+						...unread(
+							sheets.filter((sheet) => !used.includes(sheet)),
+							name
+						)
+					],
 					publishedAt: publicationDate(sheets)
 				},
 				origin
@@ -84,10 +96,8 @@ function quarterOf(
 	return quarter;
 }
 
-function unread(sheets: readonly Sheet[], read: readonly CoverSheet[], file: string) {
-	const names = sheets
-		.filter((sheet) => !read.some((table) => table.sheet === sheet))
-		.map(({ name }) => `“${name}”`);
+function unread(sheets: readonly Sheet[], file: string) {
+	const names = sheets.map(({ name }) => `“${name}”`);
 	return noteOnRows(
 		file,
 		names.length,
