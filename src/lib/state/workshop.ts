@@ -14,6 +14,7 @@ import { linkReferences } from '$lib/extracts/references';
 import { createTypedTables } from '$lib/extracts/typed-table';
 import { createObservationTable } from '$lib/measures/observation-table';
 import { observe } from '$lib/measures/observe';
+import { poolYears } from '$lib/measures/pool-years';
 import { readAreas } from '$lib/measures/read-areas';
 import { readObservations } from '$lib/measures/read-observations';
 
@@ -22,6 +23,7 @@ import { descriptorsFirst, Intake } from './intake';
 import type { IntakeOptions } from './intake';
 import { joinedSources } from './joined-sources';
 import type { KeptFile } from './kept-workspace';
+import { pooledSource } from './pooled-source';
 import { Savepoint } from './savepoint';
 import { Shelf, sumOfRows } from './shelf';
 
@@ -199,8 +201,10 @@ export class Workshop {
 	async figures(): Promise<Figures> {
 		const observations = await readObservations(this.#engine);
 		const areas = await readAreas(this.#engine, this.#shelf.successors);
+		const sources = joinedSources(this.reports);
 		return new Figures([...observations, ...englandSeries], areas, [
-			...joinedSources(this.reports),
+			...sources,
+			...pooledSource(observations, sources),
 			...englandSources
 		]);
 	}
@@ -252,6 +256,7 @@ export class Workshop {
 			signal?.throwIfAborted();
 			onProgress?.({ stage: 'counting', file: undefined, done, of, rows });
 		});
+		await poolYears(this.#engine);
 		const problems = new Map(linked.problems);
 		for (const [extract, found] of await implausibleObservations(this.#engine, files))
 			problems.set(extract, [...(problems.get(extract) ?? []), ...found]);
