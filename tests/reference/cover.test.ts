@@ -5,18 +5,25 @@ import path from 'node:path';
 import { csvParse } from 'd3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { overview, standingsOf } from '$lib/answers/overview';
+import { completeSelection } from '$lib/answers/selection';
+import { standing } from '$lib/answers/standing';
+import { measureById } from '$lib/catalogue/measures';
 import type { Observation } from '$lib/catalogue/observation';
 import { openWasmInNode } from '$lib/database/wasm-in-node';
 import { rowsSetAside } from '$lib/extracts/load-report';
 import type { LoadReport } from '$lib/extracts/load-report';
 import { coverTable } from '$lib/extracts/published/cover/cover-table';
 import { coverWorkbook } from '$lib/extracts/published/cover/cover-workbook';
+import { formatValue } from '$lib/format';
 import { createObservationTable } from '$lib/measures/observation-table';
 import { readObservations } from '$lib/measures/read-observations';
 import { sql } from '$lib/sql';
 import type { Engine } from '$lib/sql';
 
 import { firstTable } from '../support/first-table';
+import { loadedWorkshop } from '../support/loaded-workshop';
+import type { LoadedWorkshop } from '../support/loaded-workshop';
 import { sheetsAt } from '../support/sheets-at';
 import { sourceFileAt } from '../support/source-file-at';
 
@@ -214,5 +221,82 @@ describe.skipIf(!isHere)(`COVER workbooks${skipped}`, () => {
 		}
 		expect(byKey.size).toBe(after.length);
 		expect(byKey.get('mmr2-5y E92000001 2024/25 Q4')).toMatchObject({ areaLevel: 'england' });
+	});
+});
+
+describe.skipIf(!isHere)(`The four quarters of 2022/23 alone${skipped}`, () => {
+	let loaded: LoadedWorkshop;
+
+	beforeAll(async () => {
+		loaded = await loadedWorkshop(
+			await Promise.all(
+				[1, 2, 3, 4].map((n) => sourceFileAt(path.join(folder, `cover-2022-23-q${n}.ods`)))
+			)
+		);
+	}, 120_000);
+	afterAll(() => loaded.engine.close());
+
+	const selection = (placeId: string) => ({
+		placeId,
+		year: '2022/23',
+		comparatorId: 'E92000001'
+	});
+
+	// Added up apart from the sheets Data_file of the four workbooks, all authorities for England.
+	test.each([
+		['E92000001', 'mmr1-24m', 534_260, 597_020, '89.5%'],
+		['E92000001', 'mmr2-5y', 572_610, 675_025, '84.8%'],
+		['E08000009', 'mmr1-24m', 2185, 2354, '92.8%'],
+		['E08000009', 'mmr2-5y', 2595, 2896, '89.6%']
+	] as const)('give %s %s as %d of %d', (placeId, measureId, count, denominator, words) => {
+		const measure = measureById(measureId)!;
+		const here = standing(loaded.figures, measure, selection(placeId));
+		expect(here).toMatchObject({
+			period: { periodId: '2022/23', periodKind: 'financial-year' },
+			figure: { kind: 'available', count, denominator },
+			madeOf: 'pooled from its four quarters'
+		});
+		expect(here.figure.kind === 'available' && formatValue(here.figure.value, 'percent')).toBe(
+			words
+		);
+		expect(
+			here.figure.kind === 'available' && loaded.figures.source(here.figure.sourceId)?.title
+		).toContain('pooled from their four quarters');
+	});
+
+	test('give Leicestershire 95.1% and 93.0%', () => {
+		expect(
+			['mmr1-24m', 'mmr2-5y'].map((id) => {
+				const { figure } = standing(loaded.figures, measureById(id)!, selection('E10000018'));
+				return figure.kind === 'available' && formatValue(figure.value, 'percent');
+			})
+		).toEqual(['95.1%', '93.0%']);
+	});
+
+	test('give Trafford the headlines of its overview', () => {
+		expect(completeSelection(loaded.figures, { placeId: 'E08000009' })?.year).toBe('2022/23');
+		const whole = overview(loaded.figures, selection('E08000009'));
+		const leads = whole.areas.flatMap(standingsOf).map(({ measure }) => measure.id);
+		expect(leads).toEqual(expect.arrayContaining(['mmr1-24m', 'mmr2-5y']));
+		expect(whole.sentence).toBe('First MMR doses and second MMR doses are ahead of England.');
+	});
+
+	test('are held against their authorities: no place is without a year but where a quarter is not printed', () => {
+		const without = loaded.figures
+			.places('authority')
+			.filter(
+				({ id }) =>
+					!['mmr1-24m', 'mmr1-5y', 'mmr2-5y'].every(
+						(measureId) =>
+							loaded.figures.at({
+								measureId,
+								areaId: id,
+								periodId: '2022/23',
+								periodKind: 'financial-year'
+							})?.numerator !== undefined
+					)
+			)
+			.map(({ name }) => name);
+		expect(without).toEqual(['City of London', 'Isles of Scilly']);
 	});
 });

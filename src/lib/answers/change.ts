@@ -25,8 +25,8 @@ export type Change =
 	  }
 	| { readonly kind: 'unknown'; readonly reason: UnknownChange };
 
-/** Why it cannot be said: there is no figure for the period, none before it to hold it against, too few were counted, or it has no interval. */
-export type UnknownChange = 'no-figure' | 'one-period' | 'too-few' | 'no-interval';
+/** Why it cannot be said: there is no figure for the period, none before it to hold it against, too few were counted, it has no interval, or it is a quarter in place of its year. */
+export type UnknownChange = 'no-figure' | 'one-period' | 'too-few' | 'no-interval' | 'part-of-year';
 
 /** Years that OHID’s trend test is made on. */
 export const yearsOfTrendTest = 5;

@@ -123,12 +123,21 @@ function wholeSentence(
 	const bad = spoken([...held('worse', 'behind'), clause(worsening, 'getting worse')]);
 	const said = good === '' ? bad : bad === '' ? good : `${good}, but ${bad}`;
 	if (said === '')
-		return `${capitalise(countOfInWords(headline.length, { one: 'headline measure has a figure', many: 'headline measures have figures' }))}; there is nothing to hold ${headline.length === 1 ? 'it' : 'them'} against.`;
+		return `${capitalise(countOfInWords(headline.length, { one: 'headline measure has a figure', many: 'headline measures have figures' }))}; there is nothing to hold ${headline.length === 1 ? 'it' : 'them'} against${byQuarters(headline)}.`;
 	const unjudged =
 		few === 0
 			? ''
 			: `; ${countOfInWords(few, { one: 'headline measure has', many: 'headline measures have' })} too few to judge`;
-	return `${capitalise(said)}${unjudged}.`;
+	return `${capitalise(said)}${unjudged}${byQuarters(headline)}.`;
+}
+
+// What is said of a quarter is not taken for what is said of a year.
+function byQuarters(headline: readonly Standing[]): string {
+	const quarters = headline.filter(({ isStandIn }) => isStandIn);
+	if (quarters.length === 0) return '';
+	return quarters.length === headline.length
+		? ', by the latest quarter alone'
+		: `; ${listInWords(quarters.map(({ measure }) => measure.phrase.words))} by the latest quarter alone`;
 }
 
 function noFigure(known: readonly string[], year: string): string {

@@ -25,16 +25,26 @@ interface Subject {
 	readonly figure: Figure;
 	readonly status: StandingStatus;
 	readonly comparatorName: string | undefined;
+	/** The quarter that it speaks of, where it is not of a whole year. */
+	readonly quarter?: string | undefined;
 }
 
 /** How a measure stands, in one plain sentence. */
-export function standingSentence({ measure, figure, status, comparatorName }: Subject): Sentence {
+export function standingSentence({
+	measure,
+	figure,
+	status,
+	comparatorName,
+	quarter
+}: Subject): Sentence {
 	if (figure.kind === 'missing')
 		return {
 			lead: `${measure.shortName}: ${reasonWords(figure.reason)}${figure.note ? `. ${figure.note.replace(/\.$/, '')}` : ''}`,
 			verdict: undefined
 		};
-	return { lead: capitalise(said(measure, figure)), verdict: verdict(status, comparatorName) };
+	const lead =
+		quarter === undefined ? said(measure, figure) : `in ${quarter} alone, ${said(measure, figure)}`;
+	return { lead: capitalise(lead), verdict: verdict(status, comparatorName) };
 }
 
 /** A sentence as one string of plain text. */

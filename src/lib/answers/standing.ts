@@ -12,6 +12,7 @@ import type { PeriodChoice } from './measure-periods';
 import { partYear } from './part-year';
 import { comparators } from './selection';
 import type { Selection } from './selection';
+import { madeOfQuarters, standInQuarter } from './stand-in-quarter';
 import { standingSentence } from './standing-sentence';
 import type { Sentence } from './standing-sentence';
 import { statusOf } from './standing-status';
@@ -21,6 +22,7 @@ import type { StandingStatus } from './standing-status';
 export interface Standing {
 	readonly measure: Measure;
 	readonly place: Area;
+	/** That of the year; where a release gives the place no more than quarters of it, the latest of them. */
 	readonly period: PeriodChoice | undefined;
 	readonly figure: Figure;
 	/** What it is held against for the same period: the chosen comparator, or the nearest larger place with a figure. */
@@ -29,6 +31,10 @@ export interface Standing {
 	readonly change: Change;
 	/** That a centre was open for only a part of the period. */
 	readonly partYear: string | undefined;
+	/** That its period is a quarter, in place of the year. */
+	readonly isStandIn: boolean;
+	/** How quarters come into it, where they do. */
+	readonly madeOf: string | undefined;
 	readonly sentence: Sentence;
 	/** Children more that would reach the goal, or close the gap. */
 	readonly needed:
@@ -39,16 +45,18 @@ export interface Standing {
 export function standing(figures: Figures, measure: Measure, selection: Selection): Standing {
 	const place = figures.area(selection.placeId);
 	if (!place) throw new RangeError(`expected a place, found ${selection.placeId}`);
-	const period = periodIn(figures, measure, selection.year);
-	const figure: Figure = period
-		? figureAt(figures, measure, { areaId: place.id, ...period })
-		: { kind: 'missing', reason: 'not-available', note: undefined };
+	const { period, figure, isStandIn } = figureOfYear(figures, measure, {
+		areaId: place.id,
+		year: selection.year
+	});
 	const comparator = comparatorAt(figures, measure, selection, period);
 	const status = statusOf(measure, figure, comparator?.figure);
-	const change: Change = period
-		? changeOf(figures, measure, { areaId: place.id }, period)
-		: { kind: 'unknown', reason: 'no-figure' };
-	const needed = figure.kind === 'available' ? neededFor(measure, figure) : undefined;
+	const change: Change = isStandIn
+		? { kind: 'unknown', reason: 'part-of-year' }
+		: period
+			? changeOf(figures, measure, { areaId: place.id }, period)
+			: { kind: 'unknown', reason: 'no-figure' };
+	const needed = figure.kind === 'available' && !isStandIn ? neededFor(measure, figure) : undefined;
 	return {
 		measure,
 		place,
@@ -58,9 +66,39 @@ export function standing(figures: Figures, measure: Measure, selection: Selectio
 		status,
 		change,
 		partYear: period ? partYear(figures, measure, place, period) : undefined,
+		isStandIn,
+		madeOf: period && madeOfQuarters(figures, measure, { areaId: place.id, period, figure }),
 		needed,
-		sentence: standingSentence({ measure, figure, status, comparatorName: comparator?.area.name })
+		sentence: standingSentence({
+			measure,
+			figure,
+			status,
+			comparatorName: comparator?.area.name,
+			quarter: isStandIn ? period?.periodId : undefined
+		})
 	};
+}
+
+// A quarter is held against the same quarter elsewhere, never against a year.
+function figureOfYear(
+	figures: Figures,
+	measure: Measure,
+	{ areaId, year }: { readonly areaId: string; readonly year: string }
+): Pick<Standing, 'period' | 'figure' | 'isStandIn'> {
+	const period = periodIn(figures, measure, year);
+	const figure: Figure = period
+		? figureAt(figures, measure, { areaId, ...period })
+		: { kind: 'missing', reason: 'not-available', note: undefined };
+	const isOpen =
+		figure.kind === 'missing' && figure.reason === 'not-available' && figure.counted === undefined;
+	const quarter = isOpen ? standInQuarter(figures, measure, { areaId, year }) : undefined;
+	return quarter
+		? {
+				period: quarter,
+				figure: figureAt(figures, measure, { areaId, ...quarter }),
+				isStandIn: true
+			}
+		: { period, figure, isStandIn: false };
 }
 
 // Where the chosen comparator has no figure, the nearest larger place that has one stands in, and is named.

@@ -4,6 +4,7 @@ import { measures } from '$lib/catalogue/measures';
 import { figureAt } from './figure';
 import type { Figures, Start } from './figures';
 import { periodIn, yearOf, yearsOf } from './measure-periods';
+import { yearsOfQuarters } from './stand-in-quarter';
 
 /** Where a reader of these figures begins: as the pack says that they came in, otherwise as they themselves do. */
 export function startOf(figures: Figures): Start {
@@ -13,7 +14,14 @@ export function startOf(figures: Figures): Start {
 	const start: Start = {
 		placeId: startingPlace(figures),
 		year: undefined,
-		years: [...new Set(measures.flatMap((measure) => yearsOf(figures, measure)))].sort()
+		years: [
+			...new Set(
+				measures.flatMap((measure) => [
+					...yearsOf(figures, measure),
+					...yearsOfQuarters(figures, measure)
+				])
+			)
+		].sort()
 	};
 	workedOut.set(figures, start);
 	return start;

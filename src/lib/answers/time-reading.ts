@@ -50,5 +50,6 @@ const unknown: Readonly<Record<UnknownChange, string>> = {
 	'no-figure': 'Without a figure for the period shown, which way this is going cannot be said.',
 	'one-period': 'One comparable period cannot say which way this is going.',
 	'too-few': 'Too few were counted to say which way this is going.',
+	'part-of-year': 'A quarter alone cannot say which way the years are going.',
 	'no-interval': 'Without an interval, no change can be told from chance.'
 };
