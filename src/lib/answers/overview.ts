@@ -123,7 +123,7 @@ function wholeSentence(
 	const bad = spoken([...held('worse', 'behind'), clause(worsening, 'getting worse')]);
 	const said = good === '' ? bad : bad === '' ? good : `${good}, but ${bad}`;
 	if (said === '')
-		return `${capitalise(countOfInWords(headline.length, { one: 'headline measure has a figure', many: 'headline measures have figures' }))}; there is nothing to hold ${headline.length === 1 ? 'it' : 'them'} against${byQuarters(headline)}.`;
+		return `${capitalise(countOfInWords(headline.length, { one: 'headline measure has a figure', many: 'headline measures have figures' }))}${byQuarters(headline)}; there is nothing to hold ${headline.length === 1 ? 'it' : 'them'} against.`;
 	const unjudged =
 		few === 0
 			? ''

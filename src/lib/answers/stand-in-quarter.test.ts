@@ -50,12 +50,12 @@ test('the latest quarter stands in for a year that is not whole, by its name and
 });
 
 test('a quarter is not held against a year of England', () => {
-	const here = standing(
-		figuresBesideEngland(quarter('2024/25 Q1', { numerator: 600, denominator: 1000 })),
-		mmr,
-		chosen
-	);
+	const alone = figuresBesideEngland(quarter('2024/25 Q1', { numerator: 600, denominator: 1000 }));
+	const here = standing(alone, mmr, chosen);
 	expect(here).toMatchObject({ comparator: undefined, status: 'not-comparable' });
+	expect(overview(alone, chosen).sentence).toBe(
+		'One headline measure has a figure, by the latest quarter alone; there is nothing to hold it against.'
+	);
 	expect(here.madeOf).toBe(
 		'the latest quarter, 2024/25 Q1, in place of 2024/25, which has no figure of its own'
 	);

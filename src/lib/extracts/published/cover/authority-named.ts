@@ -1,3 +1,6 @@
+import { join, sql } from '$lib/sql';
+import type { Sql } from '$lib/sql';
+
 import { authorities } from '$lib/catalogue/authorities';
 import type { Authority } from '$lib/catalogue/authorities';
 import { authorityByHealthServiceCode } from '$lib/catalogue/health-service-codes';
@@ -27,6 +30,17 @@ export function nameKey(name: string): string {
 		.toLowerCase()
 		.replace(/&|\band\b/g, '')
 		.replace(/[^a-z]/g, '');
+}
+
+/** `nameKey` in the engine. */
+export function nameKeyOf(name: Sql): Sql {
+	return sql`regexp_replace(regexp_replace(lower(${name}), '&|\\band\\b', '', 'g'), '[^a-z]', '', 'g')`;
+}
+
+/** A relation of `name_key` and `named_code`: the ONS codes of authorities by their names. */
+export function authorityNames(): Sql {
+	const rows = [...authorityByName].map(([key, { code }]) => sql`(${key}, ${code})`);
+	return sql`(VALUES ${join(rows)}) AS authority_name(name_key, named_code)`;
 }
 
 const authorityByCode = new Map(authorities.map((authority) => [authority.code, authority]));

@@ -7,6 +7,7 @@ import { knownPlaces, levelOfCode } from '../authority-lookup';
 import { currentAreaCode } from '../current-area-code';
 import { loadPublished } from '../load-published';
 import type { PublishedSource } from '../published-source';
+import { authorityNames, nameKeyOf } from './authority-named';
 import { coverRelease } from './cover-release';
 import { coverRows } from './cover-rows';
 
@@ -45,17 +46,21 @@ function figures(read: ReadFile): Sql {
 			: sql`nullif(trim(CAST(${identifier(found)} AS VARCHAR)), '')`;
 	};
 	const note = cell('suppressed_or_note');
+	// A marker such as [z] is no code.
+	const code = sql`CASE WHEN NOT starts_with(${cell('ons_code')}, '[') THEN ${cell('ons_code')} END`;
 	return sql`(
 SELECT line, quarter, measure_id, ${levelOfCode(sql`area_code`)} AS area_level, area_code,
 	CASE WHEN known_place.area_level IN ('england', 'region') THEN known_place.area_name ELSE coalesce(la_name, area_code, 'nothing') END AS area_name,
 	CASE WHEN known_place.area_level = 'authority' THEN known_place.parent_id END AS region_code, percent, denominator, is_in_thousands,
 	CAST(NULL AS VARCHAR) AS counted, CAST(NULL AS VARCHAR) AS counted_of
 FROM (
+SELECT *, coalesce(own_code, named_code) AS area_code FROM (
 	SELECT row_number() OVER () + 1 AS line, ${quarterOf(cell('period'))} AS quarter, ${measureOf(cell('cohort'), cell('vaccine'))} AS measure_id,
-		${cell('ons_code')} AS area_code, ${cell('la_name')} AS la_name,
+		${code} AS own_code, ${cell('la_name')} AS la_name,
 		coalesce(${cell('coverage_pct')}, nullif(trim(split_part(${note}, 'denom:', 1)), '')) AS percent,
 		coalesce(${cell('denominator')}, nullif(trim(split_part(${note}, 'denom:', 2)), '')) AS denominator, 'false' AS is_in_thousands
 	FROM ${read.relation}
+) LEFT JOIN ${authorityNames()} ON own_code IS NULL AND name_key = ${nameKeyOf(sql`la_name`)}
 ) LEFT JOIN ${knownPlaces()} ON known_place.area_id = ${currentAreaCode(sql`area_code`)})`;
 }
 

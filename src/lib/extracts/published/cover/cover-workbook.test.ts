@@ -316,6 +316,42 @@ test('counts are no figure of a place whose number of children is not printed, a
 	]);
 });
 
+test('the caveats and notes of the publisher are in the report, those of this quarter only', async () => {
+	const report = await load(
+		sheet(
+			'5y_UTLA_GOR',
+			title,
+			['[note 2]: CHIS Caveat - GP data only (excludes unregistered population).'],
+			['This worksheet contains one table.'],
+			header,
+			leicester
+		),
+		sheet(
+			'Caveats',
+			['Table 11. Data quality caveats provided by data providers'],
+			[
+				'Upper tier local authority name',
+				'Current quarter (April to June 2024)',
+				'Previous quarter (January to March 2024)'
+			],
+			['City of London', 'City of London has been included in Hackney data.', 'the same'],
+			['York ', 'There may be some under-reporting', ''],
+			['North Yorkshire', 'There may be some under-reporting', ''],
+			['Surrey', '[z]', 'Improved data flows.']
+		)
+	);
+	expect(report.problems.map(({ severity, message }) => [severity, message])).toEqual([
+		[
+			'note',
+			'The publisher has caveats on 3 authorities: City of London: “City of London has been included in Hackney data”; York, North Yorkshire: “There may be some under-reporting”.'
+		],
+		[
+			'note',
+			'Over its tables stands: “[note 2]: CHIS Caveat - GP data only (excludes unregistered population)”.'
+		]
+	]);
+});
+
 test('the sheet whose authorities stand under regions is read before that under other areas', async () => {
 	await load(
 		sheet('5y_UTLA_AT', title, header, ['Q70', 'Wessex', ...leicester.slice(2, 7), '1', '1']),

@@ -5,6 +5,7 @@ import { loadPublished } from '../load-published';
 import { noteOnRows } from '../published-problems';
 import type { PublishedWorkbook } from '../published-source';
 import { tableAsFile } from '../table-as-file';
+import { coverCaveats } from './cover-caveats';
 import { coverCounts } from './cover-counts';
 import { notesOnCounts } from './cover-count-notes';
 import { coverColumns, coverFigures } from './cover-figures';
@@ -35,7 +36,8 @@ export const coverWorkbook: PublishedWorkbook = {
 		const read = tables(sheets);
 		const quarter = quarterOf(read, sheets, file.name);
 		const counts = coverCounts(sheets, quarter);
-		const used = [...read.map(({ sheet }) => sheet), ...(counts ? [counts.sheet] : [])];
+		const caveats = coverCaveats(sheets, { read, counts: counts?.sheet });
+		const used = [...read.map(({ sheet }) => sheet), counts?.sheet, caveats.sheet];
 		const figures = tableAsFile(
 			file.name,
 			coverColumns,
@@ -52,6 +54,7 @@ export const coverWorkbook: PublishedWorkbook = {
 					read: relation,
 					notes: async (connection, name) => [
 						...(counts ? await notesOnCounts(connection, name, counts) : []),
+						...caveats.problems(name),
 						...unread(
 							sheets.filter((sheet) => !used.includes(sheet)),
 							name
