@@ -19,11 +19,20 @@ export function standInQuarter(
 	measure: Measure,
 	{ areaId, year }: { readonly areaId: string; readonly year: string }
 ): PeriodChoice | undefined {
-	const periodId = releasedQuarters(figures, measure, { areaId, year }).at(-1);
+	const periodId = quartersOfYear(figures, measure, { areaId, year }).at(-1);
 	return periodId === undefined ? undefined : { periodId, periodKind: 'financial-quarter' };
 }
 
-/** Every year of which a release gives a quarter of a measure, for any place. */
+/** The years of which a release gives a quarter of a measure for a place. */
+export function yearsByQuarter(
+	figures: Figures,
+	measure: Measure,
+	areaId: string
+): readonly string[] {
+	return [...new Set(releasedQuarters(figures, measure, areaId).map(yearOf))];
+}
+
+/** The years of which a release gives a quarter of a measure for any place. */
 export function yearsOfQuarters(figures: Figures, measure: Measure): readonly string[] {
 	if (!isByYearAndQuarter(measure)) return [];
 	const found = new Set<string>();
@@ -61,7 +70,7 @@ export function madeOfQuarters(
 	if (period.periodKind === mainKind(measure)) return undefined;
 	const year = yearOf(period.periodId);
 	const latest = `the latest quarter, ${period.periodId}, in place of ${year}, which has no figure of its own`;
-	const values = releasedQuarters(figures, measure, { areaId, year }).flatMap((periodId) => {
+	const values = quartersOfYear(figures, measure, { areaId, year }).flatMap((periodId) => {
 		const one = figureAt(figures, measure, { areaId, periodId, periodKind: period.periodKind });
 		return one.kind === 'available' ? [one.value] : [];
 	});
@@ -72,16 +81,20 @@ export function madeOfQuarters(
 	return `${latest}; its ${values.length} quarters lie between ${lowest} and ${highest}`;
 }
 
-function releasedQuarters(
+function quartersOfYear(
 	figures: Figures,
 	measure: Measure,
 	{ areaId, year }: { readonly areaId: string; readonly year: string }
 ): readonly string[] {
+	return releasedQuarters(figures, measure, areaId).filter((id) => yearOf(id) === year);
+}
+
+function releasedQuarters(figures: Figures, measure: Measure, areaId: string): readonly string[] {
 	if (!isByYearAndQuarter(measure)) return [];
 	const periodKind = 'financial-quarter';
 	return periodsOf(figures, measure, periodKind).filter((periodId) => {
 		const found = figures.at({ measureId: measure.id, areaId, periodId, periodKind });
-		return yearOf(periodId) === year && found?.status === 'ok' && isReleased(found.sourceId);
+		return found?.status === 'ok' && isReleased(found.sourceId);
 	});
 }
 

@@ -5,7 +5,7 @@ import { listInWords } from '$lib/format';
 import { figureAt } from './figure';
 import type { Figures } from './figures';
 import { mainKind, periodsOf, yearOf } from './measure-periods';
-import { standInQuarter, yearsOfQuarters } from './stand-in-quarter';
+import { yearsByQuarter } from './stand-in-quarter';
 
 /** The years for which a place has a figure of any of these measures, in their main periods or by a quarter in place of one, oldest first. */
 export function yearsWithFigures(
@@ -21,8 +21,7 @@ export function yearsWithFigures(
 			if (!found.has(year) && hasFigure(figures, measure, { areaId, periodId, periodKind }))
 				found.add(year);
 		}
-		for (const year of yearsOfQuarters(figures, measure))
-			if (!found.has(year) && standInQuarter(figures, measure, { areaId, year })) found.add(year);
+		for (const year of yearsByQuarter(figures, measure, areaId)) found.add(year);
 	}
 	return [...found].sort();
 }

@@ -1,5 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 
+import { overview, standingsOf } from '$lib/answers/overview';
+import { completeSelection } from '$lib/answers/selection';
+import { plainSentence } from '$lib/answers/standing-sentence';
 import { openWasmInNode } from '$lib/database/wasm-in-node';
 import type { Engine } from '$lib/sql';
 
@@ -64,6 +67,23 @@ test('four quarters with counts are added up to their year, which says that it w
 			'cover-2022-23 Q1.csv, cover-2022-23 Q2.csv, cover-2022-23 Q3.csv, cover-2022-23 Q4.csv',
 		dataTo: '2023-03-31'
 	});
+});
+
+test('after the four quarters of a year alone the overview of a place in them shows the year', async () => {
+	await add(...quarters('2022-23', `${trafford},500,90`, 'E92000001,England,,900,95'));
+	const figures = await workshop.figures();
+	const chosen = completeSelection(figures, { placeId: 'E08000009' })!;
+	expect(chosen.year).toBe('2022/23');
+	const { areas, sentence } = overview(figures, chosen);
+	expect(sentence).toBe('First MMR doses are behind England.');
+	expect(
+		areas.flatMap(standingsOf).map((one) => [plainSentence(one.sentence), one.madeOf])
+	).toEqual([
+		[
+			'Nine in ten two-year-olds had their first MMR dose by their second birthday, worse than England.',
+			'pooled from its four quarters'
+		]
+	]);
 });
 
 test('a year follows its quarters as they are revised, and goes where one does', async () => {
