@@ -27,7 +27,7 @@ export async function notesOnCounts(
 		...noteOnRows(
 			file,
 			figures!.used,
-			`Sheet “${sheet.name}” gives the children counted behind ${figures!.used.toLocaleString('en-GB')} of the percentages, or those of all authorities together.`,
+			`Sheet “${sheet.name}” gives the children counted behind ${figures!.used.toLocaleString('en-GB')} of the percentages, of larger places as the sum of their authorities.`,
 			'Nothing to do. The counts are used, so that it can be said how far a figure may be chance.'
 		),
 		...noteOnRows(

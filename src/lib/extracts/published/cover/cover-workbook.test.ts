@@ -284,7 +284,7 @@ test('counts of the sheet of all data items are used where they make the percent
 	expect(report.problems.map(({ severity, message }) => [severity, message])).toEqual([
 		[
 			'note',
-			'Sheet “Data_file” gives the children counted behind 5 of the percentages, or those of all authorities together.'
+			'Sheet “Data_file” gives the children counted behind 5 of the percentages, of larger places as the sum of their authorities.'
 		],
 		[
 			'note',
