@@ -1,5 +1,6 @@
 import { isGroupOf } from '$lib/answers/gap-groups';
 import { excerpt } from '$lib/answers/pack';
+import { mayStandIn } from '$lib/answers/stand-in-quarter';
 import { gapMeasures } from '$lib/catalogue/measures';
 
 import { shipped } from './shipped.server';
@@ -11,7 +12,7 @@ export function load() {
 			shipped,
 			(observation) =>
 				observation.areaLevel !== 'lsoa' &&
-				observation.periodKind !== 'financial-quarter' &&
+				(observation.periodKind !== 'financial-quarter' || mayStandIn(shipped, observation)) &&
 				(observation.breakdown === 'all' ||
 					(observation.areaLevel !== 'centre' &&
 						gapMeasures.some((gap) => isGroupOf(gap, observation))))

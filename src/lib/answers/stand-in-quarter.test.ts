@@ -6,6 +6,7 @@ import type { Observation } from '$lib/catalogue/observation';
 import { figuresBesideEngland, observation } from '../../../tests/support/observations';
 import { overview } from './overview';
 import { standing } from './standing';
+import { mayStandIn } from './stand-in-quarter';
 import { plainSentence } from './standing-sentence';
 import { startingYear, startOf } from './start';
 import { timeReading } from './time-reading';
@@ -99,6 +100,23 @@ test('a year of which a release gives a quarter is one that a reader can choose 
 	expect(startOf(figures).years).toContain('2025/26');
 	expect(startingYear(figures, county)).toBe('2025/26');
 	expect(yearsWithFigures(figures, county)).toEqual(['2025/26']);
+});
+
+test('a page is given the quarters of a release whose year has no figure, and those they are held against', () => {
+	const counts = { numerator: 900, denominator: 1000 };
+	const needed = quarter('2024/25 Q1', counts);
+	const compared = quarter('2024/25 Q1', { ...ofEngland, ...counts });
+	const figures = figuresBesideEngland(
+		needed,
+		compared,
+		quarter('2023/24 Q4', counts),
+		quarter('2023/24', { ...counts, periodKind: 'financial-year' }),
+		quarter('2024/25 Q1', { ...counts, areaId: 'centre:P', sourceId: 'immunisations' })
+	);
+	expect(figures.observations.filter((one) => mayStandIn(figures, one))).toEqual([
+		needed,
+		compared
+	]);
 });
 
 test('a quarter counted from records never stands in for its year, nor one of a year that has its own figure', () => {

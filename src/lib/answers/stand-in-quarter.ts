@@ -1,4 +1,5 @@
 import type { Measure } from '$lib/catalogue/measure';
+import type { Observation } from '$lib/catalogue/observation';
 import { pooledYears } from '$lib/catalogue/pooled-years';
 import { formatValue } from '$lib/format';
 
@@ -21,6 +22,21 @@ export function standInQuarter(
 ): PeriodChoice | undefined {
 	const periodId = quartersOfYear(figures, measure, { areaId, year }).at(-1);
 	return periodId === undefined ? undefined : { periodId, periodKind: 'financial-quarter' };
+}
+
+/**
+ * Whether a page may need a quarter to say how a place stands: one of a
+ * release, of a year for which the place has no figure, or of England or a
+ * region, which others are held against.
+ */
+export function mayStandIn(
+	figures: Figures,
+	{ measureId, areaId, areaLevel, periodId, periodKind, sourceId }: Observation
+): boolean {
+	if (periodKind !== 'financial-quarter' || !isReleased(sourceId)) return false;
+	if (areaLevel === 'england' || areaLevel === 'region') return true;
+	const year = { periodId: yearOf(periodId), periodKind: 'financial-year' } as const;
+	return figures.at({ measureId, areaId, ...year })?.status !== 'ok';
 }
 
 /** The years of which a release gives a quarter of a measure for a place. */

@@ -1,4 +1,5 @@
 import { excerpt } from '$lib/answers/pack';
+import { mayStandIn } from '$lib/answers/stand-in-quarter';
 import { reachSeen } from '$lib/catalogue/measures/reach';
 import { gldPercent } from '$lib/catalogue/measures/gld-percent';
 import { mmr2At5Years } from '$lib/catalogue/measures/mmr';
@@ -12,11 +13,11 @@ export function load() {
 	return {
 		pack: excerpt(
 			shipped,
-			({ measureId, areaLevel, breakdown, periodKind }) =>
-				shown.includes(measureId) &&
-				areaLevel !== 'lsoa' &&
-				breakdown === 'all' &&
-				periodKind !== 'financial-quarter'
+			(observation) =>
+				shown.includes(observation.measureId) &&
+				observation.areaLevel !== 'lsoa' &&
+				observation.breakdown === 'all' &&
+				(observation.periodKind !== 'financial-quarter' || mayStandIn(shipped, observation))
 		)
 	};
 }

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 
 import { isGroupOf } from '$lib/answers/gap-groups';
 import { excerpt } from '$lib/answers/pack';
+import { mayStandIn } from '$lib/answers/stand-in-quarter';
 import { corePurposeAreas } from '$lib/catalogue/core-purpose-areas';
 import { measures } from '$lib/catalogue/measures';
 
@@ -22,7 +23,7 @@ export function load({ params }: PageServerLoadEvent) {
 		pack: excerpt(shipped, (observation) => {
 			const { measureId, areaLevel, periodKind, breakdown } = observation;
 			if (areaLevel === 'lsoa') return false;
-			const isQuarter = periodKind === 'financial-quarter';
+			const isQuarter = periodKind === 'financial-quarter' && !mayStandIn(shipped, observation);
 			return own.some(
 				(measure) =>
 					(measure.making === 'gap' && !isQuarter && isGroupOf(measure, observation)) ||

@@ -1,6 +1,7 @@
 import { isGroupOf } from '$lib/answers/gap-groups';
 import { excerpt } from '$lib/answers/pack';
 import { levelOfPeers } from '$lib/answers/peers';
+import { mayStandIn } from '$lib/answers/stand-in-quarter';
 import { gapMeasures } from '$lib/catalogue/measures';
 
 import { areaIdOf } from '../../../present/place-path';
@@ -23,7 +24,7 @@ export function GET({ params }: RequestEvent): Response {
 	return Response.json(
 		excerpt(shipped, (observation) => {
 			const { areaId: id, areaLevel, periodKind, breakdown } = observation;
-			if (periodKind === 'financial-quarter') return false;
+			if (periodKind === 'financial-quarter' && !mayStandIn(shipped, observation)) return false;
 			const isOwn = id === areaId;
 			if (breakdown === 'all')
 				return (
