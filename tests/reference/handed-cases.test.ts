@@ -108,6 +108,14 @@ describe.skipIf(!isHere)(`files that once went wrong${skipped}`, () => {
 			]
 		],
 		[
+			'cover-no-ons-code.xlsx',
+			[
+				'mmr1-24m E06000062 2022/23 Q1 all=all 1041/1162 ok',
+				'mmr1-24m E10000018 2022/23 Q1 all=all /1650 0.936 ok',
+				'mmr1-24m E92000001 2022/23 Q1 all=all /2812 0.92 ok'
+			]
+		],
+		[
 			'cover-percent-formatted.xlsx',
 			[
 				'mmr1-24m E06000016 2024/25 Q1 all=all /1100 0.88 ok',

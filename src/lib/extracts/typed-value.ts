@@ -1,6 +1,7 @@
 import { join, sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
+import { numberLimits } from './contracts/column';
 import type { Column } from './contracts/column';
 
 /** The column type a value becomes in the engine. Words of a vocabulary are ENUMs, one byte a row. */
@@ -102,13 +103,8 @@ function limits(
 	column: Column
 ): readonly [low: number | Date | undefined, high: number | Date | undefined] {
 	if (column.type === 'date') return [new Date('1900-01-01'), new Date('2099-12-31')];
-	// Past a thousand million stands a telephone number, and sums of its squares would be past every decimal.
-	if (column.type === 'number')
-		return [column.minimum ?? -largestNumber, column.maximum ?? largestNumber];
-	return [column.minimum, column.maximum];
+	return numberLimits(column);
 }
-
-const largestNumber = 1e9;
 
 // 2016/19 is no year: the second part must follow the first.
 function yearLabel(text: Sql): Sql {

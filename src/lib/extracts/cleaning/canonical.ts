@@ -1,3 +1,4 @@
+import { numberLimits } from '../contracts/column';
 import type { Column } from '../contracts/column';
 import { isoDate } from './calendar-date';
 
@@ -30,9 +31,10 @@ export function isCanonical(column: Column, text: string): boolean {
 
 const mostInteger = 2_147_483_647;
 
-function isWithin({ minimum, maximum }: Column, text: string): boolean {
+function isWithin(column: Column, text: string): boolean {
+	const [least, greatest] = numberLimits(column);
 	const value = Number(text);
-	return (minimum === undefined || value >= minimum) && (maximum === undefined || value <= maximum);
+	return (least === undefined || value >= least) && (greatest === undefined || value <= greatest);
 }
 
 function isDay(text: string): boolean {

@@ -48,3 +48,16 @@ export function optional(
 ): Column {
 	return { name, type, description, isRequired: false, ...particulars };
 }
+
+/** The least and the greatest number a column may hold; a number that is no whole one lies within a thousand million, past which stands a telephone number. */
+export function numberLimits({
+	type,
+	minimum,
+	maximum
+}: Column): readonly [least: number | undefined, greatest: number | undefined] {
+	return type === 'number'
+		? [minimum ?? -greatestNumber, maximum ?? greatestNumber]
+		: [minimum, maximum];
+}
+
+const greatestNumber = 1e9;

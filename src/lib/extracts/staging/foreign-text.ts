@@ -1,6 +1,7 @@
 import { isoDate } from '../cleaning/calendar-date';
 import { doubtfulText } from '../cleaning/doubtful-text';
 import type { Column } from '../contracts';
+import { numberLimits } from '../contracts/column';
 
 /**
  * Whether a text without blanks around it is not for certain in a column's own
@@ -33,7 +34,6 @@ const flags: ReadonlySet<string> = new Set(['true', 'yes', 'y', '1', 'false', 'n
 const missingWords: ReadonlySet<string> = new Set(['NULL', 'N/A', 'NA', '#N/A', 'NONE', '-', '.']);
 const written = /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const [leastInteger, mostInteger] = [-2_147_483_648, 2_147_483_647];
-const beyondDecimals = 1e14;
 
 function isForeignCode(column: Column, text: string): boolean {
 	const isMissing = !column.isRequired && missingWords.has(text.toUpperCase());
@@ -53,11 +53,12 @@ function isInteger(column: Column, text: string): boolean {
 
 function isNumber(column: Column, text: string): boolean {
 	const value = Number(text);
-	return written.test(text) && Math.abs(value) < beyondDecimals && isWithin(column, value);
+	return written.test(text) && isWithin(column, value);
 }
 
-function isWithin({ minimum, maximum }: Column, value: number): boolean {
-	return (minimum === undefined || value >= minimum) && (maximum === undefined || value <= maximum);
+function isWithin(column: Column, value: number): boolean {
+	const [least, greatest] = numberLimits(column);
+	return (least === undefined || value >= least) && (greatest === undefined || value <= greatest);
 }
 
 function isDoubtful(column: Column, text: string): boolean {
