@@ -20,6 +20,7 @@ import { dropPublishedRows, publishedRows, stagePublishedRows } from './publishe
 import { openGovernmentLicence } from './published-source';
 import type { PublishedProduct } from './published-source';
 import { setRepeatsAside } from './repeats';
+import { revisions } from './revisions';
 import { replacePublished } from './replace-published';
 import { unreadableLineProblems } from './unreadable-lines';
 
@@ -61,7 +62,8 @@ export async function loadPublished(
 		const problems = [
 			...unreadableLineProblems(file.name, unreadable),
 			...(await publishedProblems(engine, file.name, release.reasons)),
-			...((await release.notes?.(engine, file.name)) ?? [])
+			...((await release.notes?.(engine, file.name)) ?? []),
+			...(await revisions(engine, file.name, product))
 		];
 		const staged = await stagedRows(engine);
 		if (!staged.first || !staged.last)

@@ -84,3 +84,21 @@ test('up to 2018/19 x holds a figure back, afterwards it is not available', asyn
 		'gld-percent E06000053 2023/24 all=all - - - not-available'
 	]);
 });
+
+test('a corrected release takes the place of the earlier one and says what changed', async () => {
+	await vaccination(
+		'E10000018,Leicestershire,Persons,2023/24,Percentage,93.4',
+		'E06000016,Leicester,Persons,2023/24,Percentage,87.1'
+	);
+	const { problems } = await vaccination(
+		'E10000018,Leicestershire,Persons,2023/24,Percentage,93.6',
+		'E06000016,Leicester,Persons,2023/24,Percentage,87.1'
+	);
+	expect(problems.map(({ message, examples }) => [message, examples[0]?.found])).toEqual([
+		[
+			'1 row gives another figure than a file of this release loaded before, and takes its place.',
+			'Leicestershire 2023/24: 93.4%, now 93.6%'
+		]
+	]);
+	expect(await bench.observed()).toContain('mmr1-24m E10000018 2023/24 all=all - - 0.936 ok');
+});
