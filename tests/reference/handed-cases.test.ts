@@ -176,6 +176,15 @@ describe.skipIf(!isHere)(`files that once went wrong${skipped}`, () => {
 		);
 	});
 
+	test.each([
+		['csv-width-change.csv', 6],
+		['csv-trailing-blank.csv', 78],
+		['neighbourhoods-small.csv', 1]
+	])('%s is read as before, %i rows of it used', async (name, rows) => {
+		const { reports } = await loaded(name);
+		expect(reports.map(({ rowsUsed }) => rowsUsed)).toEqual([rows]);
+	});
+
 	test('schools are no centres', async () => {
 		const { reports } = await loaded('schools-list.csv');
 		expect(reports.map(isRefused)).toEqual([true]);
