@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { expect, test } from '../support/journey.ts';
 import { shippedFigures, shippedPlace } from '../support/shipped-figures.ts';
+import { thorough } from '../support/thorough.ts';
 
 const locality = shippedPlace('locality');
 const county = shippedPlace('authority');
@@ -143,30 +144,32 @@ test('the list of places says of an address what it does not know', async ({ pag
 	await expect(page.getByRole('table')).not.toHaveCount(0);
 });
 
-test('a place, year or comparator that is not known gives way to the usual one', async ({
-	page
-}) => {
-	await page.goto('./');
-	await expect(page.getByLabel('Place', { exact: true })).toHaveValue(county.id);
-	const usual = await whatIsShown(page);
-	for (const query of [
-		'?place=centre:NOWHERE',
-		'?place=',
-		'?year=1066/67',
-		'?compare=%3Cscript%3E',
-		'?place=E99999999&year=&compare=nobody'
-	]) {
-		await page.goto(`./${query}`);
-		const said = page.getByText(/the address may be mistyped, or come from someone/);
-		await expect(said).toContainText(/Shown instead: Leicestershire, 20/);
+test(
+	'a place, year or comparator that is not known gives way to the usual one',
+	thorough,
+	async ({ page }) => {
+		await page.goto('./');
 		await expect(page.getByLabel('Place', { exact: true })).toHaveValue(county.id);
-		const shown = await whatIsShown(page);
-		expect(
-			shown.filter((text) => !/^This address asks|Shown instead/.test(text)),
-			query
-		).toEqual(usual);
+		const usual = await whatIsShown(page);
+		for (const query of [
+			'?place=centre:NOWHERE',
+			'?place=',
+			'?year=1066/67',
+			'?compare=%3Cscript%3E',
+			'?place=E99999999&year=&compare=nobody'
+		]) {
+			await page.goto(`./${query}`);
+			const said = page.getByText(/the address may be mistyped, or come from someone/);
+			await expect(said).toContainText(/Shown instead: Leicestershire, 20/);
+			await expect(page.getByLabel('Place', { exact: true })).toHaveValue(county.id);
+			const shown = await whatIsShown(page);
+			expect(
+				shown.filter((text) => !/^This address asks|Shown instead/.test(text)),
+				query
+			).toEqual(usual);
+		}
 	}
-});
+);
 
 for (const basePath of ['/', '/hub/']) {
 	test.describe(`at ${basePath}`, () => {
@@ -238,18 +241,22 @@ test('a page opened by the name of its file is the page, with what was chosen', 
 	expect(new URL(page.url()).pathname).toMatch(/\/measures\/gld-percent\/$/);
 });
 
-test('every link of the page for unknown addresses leads to a page', async ({ page, traffic }) => {
-	await page.goto('./no/such/page/');
-	const links = await page
-		.getByRole('link')
-		.evaluateAll((all: HTMLAnchorElement[]) =>
-			all.filter(({ hash }) => hash !== '#content').map(({ href }) => href)
-		);
-	expect(links.length).toBeGreaterThan(2);
-	for (const link of links) expect((await page.goto(link))?.status(), link).toBe(200);
-	expect(traffic.complaints).toEqual([expect.stringContaining('404')]);
-	traffic.forget();
-});
+test(
+	'every link of the page for unknown addresses leads to a page',
+	thorough,
+	async ({ page, traffic }) => {
+		await page.goto('./no/such/page/');
+		const links = await page
+			.getByRole('link')
+			.evaluateAll((all: HTMLAnchorElement[]) =>
+				all.filter(({ hash }) => hash !== '#content').map(({ href }) => href)
+			);
+		expect(links.length).toBeGreaterThan(2);
+		for (const link of links) expect((await page.goto(link))?.status(), link).toBe(200);
+		expect(traffic.complaints).toEqual([expect.stringContaining('404')]);
+		traffic.forget();
+	}
+);
 
 test('what is chosen stays chosen from page to page', async ({ page }) => {
 	const { id, name } = shippedFigures().places('centre')[1]!;

@@ -3,6 +3,7 @@ import { csvFile } from '../support/extract-files.ts';
 import { expect, test } from '../support/journey.ts';
 import { follow } from '../support/main-navigation.ts';
 import { centresWith, newHub, newHubFiles } from '../support/new-hub.ts';
+import { thorough } from '../support/thorough.ts';
 import { chooseFiles, fileInput, reportOf, upload } from '../support/upload.ts';
 
 test('files that cannot be read say why, those beside them load, and what was loaded before stays as it was', async ({
@@ -64,7 +65,7 @@ test('a second file of an extract holds where it says otherwise than the first',
 	await expect(page.getByRole('link', { name: newHub.name })).toHaveCount(0);
 });
 
-test('a file that was removed gives way to its successor', async ({ page }) => {
+test('a file that was removed gives way to its successor', thorough, async ({ page }) => {
 	await page.goto('./data/');
 	await chooseFiles(page, await newHubFiles());
 	await page.getByRole('button', { name: 'Remove centres.csv' }).click();
@@ -76,7 +77,7 @@ test('a file that was removed gives way to its successor', async ({ page }) => {
 	await expect(page.getByRole('link', { name: newHub.name })).toHaveCount(0);
 });
 
-test('two files of one name are two files', async ({ page }) => {
+test('two files of one name are two files', thorough, async ({ page }) => {
 	const [centres, neighbourhoods] = await newHubFiles();
 	const [picture] = await awkwardFiles();
 	const alike = [centres!, neighbourhoods!, picture!, picture!];
@@ -115,17 +116,19 @@ test('a load that is cancelled leaves what was there before', async ({ page }) =
 	await expect(page.locator('main')).toContainText('12 of 16');
 });
 
-test('a load that is cancelled by keyboard, with nothing there before, leaves the demonstration', async ({
-	page
-}) => {
-	await page.goto('./data/');
-	await expect(page.locator('#svelte-announcer')).toBeAttached();
-	await fileInput(page).setInputFiles([
-		'data/demonstration/sessions.csv',
-		'data/demonstration/referrals.csv'
-	]);
-	await page.getByRole('button', { name: 'Cancel' }).press('Enter');
-	await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
-	await expect(page.getByRole('article')).toHaveCount(0);
-	await expect(page.getByRole('note')).toContainText('Illustrative data');
-});
+test(
+	'a load that is cancelled by keyboard, with nothing there before, leaves the demonstration',
+	thorough,
+	async ({ page }) => {
+		await page.goto('./data/');
+		await expect(page.locator('#svelte-announcer')).toBeAttached();
+		await fileInput(page).setInputFiles([
+			'data/demonstration/sessions.csv',
+			'data/demonstration/referrals.csv'
+		]);
+		await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+		await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
+		await expect(page.getByRole('article')).toHaveCount(0);
+		await expect(page.getByRole('note')).toContainText('Illustrative data');
+	}
+);

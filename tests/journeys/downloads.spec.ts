@@ -7,6 +7,7 @@ import { csvFile } from '../support/extract-files.ts';
 import { expect, test } from '../support/journey.ts';
 import { follow } from '../support/main-navigation.ts';
 import { newHub, newHubFiles } from '../support/new-hub.ts';
+import { thorough } from '../support/thorough.ts';
 import { chooseFiles, upload, type Upload } from '../support/upload.ts';
 
 const source = 'Early years profile results (early-years-profile.parquet), illustrative';
@@ -87,7 +88,7 @@ test('a PNG is a picture of the chart, fit for print and not empty', async ({ pa
 	expect(picture.inked).toBeLessThan(0.5);
 });
 
-test('a picture is the same on paper whatever the screen’s colours', async ({ page }) => {
+test('a picture is the same on paper whatever the screen’s colours', thorough, async ({ page }) => {
 	await page.goto('./measures/gld-percent/');
 	const light = await taken(page, 'SVG');
 	await page.emulateMedia({ colorScheme: 'dark' });
@@ -95,26 +96,30 @@ test('a picture is the same on paper whatever the screen’s colours', async ({ 
 	expect(dark.bytes.toString('utf8')).toBe(light.bytes.toString('utf8'));
 });
 
-test('a centre’s name that a spreadsheet would run is text in a CSV', async ({ page }) => {
-	const names = [
-		'=HYPERLINK("http://evil.example","free")',
-		"+cmd|' /C calc'!A0",
-		'@SUM(1+1)',
-		'-2+3'
-	];
-	await page.goto('./data/');
-	await chooseFiles(page, await countyWithCentresCalled(names));
-	await follow(page, 'Methods');
-	await page.getByRole('link', { name: reachSeen.name, exact: true }).click();
-	await page.getByRole('button', { name: 'By centre' }).click();
-	await expect(page.getByRole('figure').first()).toContainText('-2+3');
+test(
+	'a centre’s name that a spreadsheet would run is text in a CSV',
+	thorough,
+	async ({ page }) => {
+		const names = [
+			'=HYPERLINK("http://evil.example","free")',
+			"+cmd|' /C calc'!A0",
+			'@SUM(1+1)',
+			'-2+3'
+		];
+		await page.goto('./data/');
+		await chooseFiles(page, await countyWithCentresCalled(names));
+		await follow(page, 'Methods');
+		await page.getByRole('link', { name: reachSeen.name, exact: true }).click();
+		await page.getByRole('button', { name: 'By centre' }).click();
+		await expect(page.getByRole('figure').first()).toContainText('-2+3');
 
-	const { bytes } = await taken(page, 'CSV');
-	const csv = bytes.toString('utf8').slice(1);
-	for (const name of names) expect(plain(csv)).toContain(`'${name}`);
-	expect(csv).not.toMatch(/(^|[\n,])"?[=+@]|(^|[\n,])"?-\d\+/);
-	expect(csv).not.toContain(illustrative);
-});
+		const { bytes } = await taken(page, 'CSV');
+		const csv = bytes.toString('utf8').slice(1);
+		for (const name of names) expect(plain(csv)).toContain(`'${name}`);
+		expect(csv).not.toMatch(/(^|[\n,])"?[=+@]|(^|[\n,])"?-\d\+/);
+		expect(csv).not.toContain(illustrative);
+	}
+);
 
 /** The small county with a centre in each of four neighbourhoods, four children living in each. */
 async function countyWithCentresCalled(names: readonly string[]): Promise<readonly Upload[]> {

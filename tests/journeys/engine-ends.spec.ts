@@ -11,6 +11,7 @@ import {
 import { expect, test } from '../support/journey.ts';
 import { newHub, newHubFiles } from '../support/new-hub.ts';
 import { storedTexts } from '../support/stored-texts.ts';
+import { thorough } from '../support/thorough.ts';
 import { chooseFiles, fileInput, reportOf, type Upload } from '../support/upload.ts';
 
 /** What the files hold and nothing else of the site does. */
@@ -35,6 +36,8 @@ const moments: readonly Moment[] = [
 	{ name: 'as a load is cancelled', does: 'cancels', at: /^CANCEL_PENDING_QUERY/ }
 ];
 
+const nothingIsLeft = 'forgetting leaves nothing of a file in any storage, and the next load works';
+
 interface Moment {
 	readonly name: string;
 	readonly does: 'starts' | 'nothing' | 'loads' | 'removes' | 'cancels';
@@ -42,56 +45,52 @@ interface Moment {
 	readonly at?: RegExp;
 }
 
-test('whenever the engine is killed, forgetting leaves nothing of a file in any storage, and the next load works', async ({
+const ofEveryRun = ['as it starts', 'as figures are counted', 'as a load is cancelled'];
+const [few, others] = [true, false].map((isOfEveryRun) =>
+	moments.filter(({ name }) => ofEveryRun.includes(name) === isOfEveryRun)
+) as [Moment[], Moment[]];
+
+test(`whenever the engine is killed (${few.length} moments), ${nothingIsLeft}`, async ({
 	page
 }) => {
-	test.setTimeout(480_000);
-	await withFragileWorkers(page);
-	await page.goto('./data/');
-	const [contacts, ...files] = await contactsAndTheRest();
-	for (const moment of moments)
-		await test.step(moment.name, async () => {
-			if (moment.does === 'starts') await endBefore(page, moment, files[0]!);
-			await chooseFiles(page, files);
-			await page.getByRole('button', { name: 'Keep them on this device' }).click();
-			await expect(page.getByText(/Kept on this device, as of/)).toBeVisible();
-			expect(await found(page), 'what is kept holds the files').toEqual(ofTheFiles);
-			await endDuring(page, moment, contacts);
-			await forgetData(page);
-			await expect(page.getByText(/^Forgotten: \d files? and the copy kept/)).toBeVisible();
-			await expect(page.getByRole('note')).toContainText('Illustrative data');
-			expect(await found(page)).toEqual([]);
-			expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-		});
-	await chooseFiles(page, files);
-	await expect(page.getByRole('note')).toContainText('Your own files');
+	await forgetsAfter(page, few);
 });
 
+test(
+	`whenever the engine is killed (${others.length} other moments), ${nothingIsLeft}`,
+	thorough,
+	async ({ page }) => {
+		test.setTimeout(480_000);
+		await forgetsAfter(page, others);
+	}
+);
+
 for (const end of ['killed', 'error', 'abort'] as const satisfies readonly End[])
-	test(`what was loaded stays when the engine ends (${end}) during a load, which says so, and the next load has both`, async ({
-		page,
-		traffic
-	}) => {
-		await withFragileWorkers(page);
-		await page.goto('./data/');
-		const [contacts, ...files] = await contactsAndTheRest();
-		await chooseFiles(page, files);
-		const before = await page.getByRole('article').allInnerTexts();
+	test(
+		`what was loaded stays when the engine ends (${end}) during a load, which says so, and the next load has both`,
+		end === 'killed' ? {} : thorough,
+		async ({ page, traffic }) => {
+			await withFragileWorkers(page);
+			await page.goto('./data/');
+			const [contacts, ...files] = await contactsAndTheRest();
+			await chooseFiles(page, files);
+			const before = await page.getByRole('article').allInnerTexts();
 
-		await endWorkerAt(page, /INSERT INTO observation \\n/, { end });
-		await fileInput(page).setInputFiles([contacts]);
-		const alert = page.getByRole('alert');
-		await expect(alert).toContainText('The part of this page that reads files stopped working');
-		await expect(alert).toContainText('what was loaded before is still there');
-		await expect(page.getByRole('progressbar')).toHaveCount(0);
-		expect(await page.getByRole('article').allInnerTexts()).toEqual(before);
-		// DuckDB’s own words about an error in its worker.
-		if (end === 'error') traffic.forget();
+			await endWorkerAt(page, /INSERT INTO observation \\n/, { end });
+			await fileInput(page).setInputFiles([contacts]);
+			const alert = page.getByRole('alert');
+			await expect(alert).toContainText('The part of this page that reads files stopped working');
+			await expect(alert).toContainText('what was loaded before is still there');
+			await expect(page.getByRole('progressbar')).toHaveCount(0);
+			expect(await page.getByRole('article').allInnerTexts()).toEqual(before);
+			// DuckDB’s own words about an error in its worker.
+			if (end === 'error') traffic.forget();
 
-		await chooseFiles(page, [contacts]);
-		await expect(reportOf(page, 'contacts.csv')).toContainText('14 rows in, 14 used');
-		await expect(page.getByRole('article')).toHaveCount(before.length + 1);
-	});
+			await chooseFiles(page, [contacts]);
+			await expect(reportOf(page, 'contacts.csv')).toContainText('14 rows in, 14 used');
+			await expect(page.getByRole('article')).toHaveCount(before.length + 1);
+		}
+	);
 
 test('a load is cancelled within three seconds though the engine never answers, and the next one works', async ({
 	page
@@ -109,6 +108,28 @@ test('a load is cancelled within three seconds though the engine never answers, 
 	await chooseFiles(page, [contacts]);
 	await expect(page.getByRole('article')).toHaveCount(files.length + 1);
 });
+
+async function forgetsAfter(page: Page, killedAt: readonly Moment[]) {
+	await withFragileWorkers(page);
+	await page.goto('./data/');
+	const [contacts, ...files] = await contactsAndTheRest();
+	for (const moment of killedAt)
+		await test.step(moment.name, async () => {
+			if (moment.does === 'starts') await endBefore(page, moment, files[0]!);
+			await chooseFiles(page, files);
+			await page.getByRole('button', { name: 'Keep them on this device' }).click();
+			await expect(page.getByText(/Kept on this device, as of/)).toBeVisible();
+			expect(await found(page), 'what is kept holds the files').toEqual(ofTheFiles);
+			await endDuring(page, moment, contacts);
+			await forgetData(page);
+			await expect(page.getByText(/^Forgotten: \d files? and the copy kept/)).toBeVisible();
+			await expect(page.getByRole('note')).toContainText('Illustrative data');
+			expect(await found(page)).toEqual([]);
+			expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+		});
+	await chooseFiles(page, files);
+	await expect(page.getByRole('note')).toContainText('Your own files');
+}
 
 async function contactsAndTheRest(): Promise<readonly [Upload, ...Upload[]]> {
 	const all = await newHubFiles();

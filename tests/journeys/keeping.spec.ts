@@ -5,6 +5,7 @@ import { expect, test } from '../support/journey.ts';
 import { follow } from '../support/main-navigation.ts';
 import { newHub, newHubFiles } from '../support/new-hub.ts';
 import { storedTexts } from '../support/stored-texts.ts';
+import { thorough } from '../support/thorough.ts';
 import { chooseFiles, fileInput, reportOf, type Upload } from '../support/upload.ts';
 
 test('what is kept on the device answers again after the page was closed, and forgetting erases it', async ({
@@ -42,37 +43,39 @@ test('what is not kept is gone when the page is closed', async ({ page, context 
 	await expect(again.getByRole('link', { name: newHub.name })).toHaveCount(0);
 });
 
-test('forgetting asks first, and leads back to its button or on to the heading', async ({
-	page
-}) => {
-	await keep(page, await fewFiles());
-	const forget = page.getByRole('button', { name: 'Forget this data' });
-	await forget.press('Enter');
-	const question = page.getByRole('dialog', { name: 'Forget this data?' });
-	await expect(question).toContainText('2 files and the copy kept on this device');
-	await expect(question.getByRole('button', { name: 'Leave it' })).toBeFocused();
-	await page.keyboard.press('Escape');
-	await expect(question).toBeHidden();
-	await expect(forget).toBeFocused();
-	await expect(page.getByRole('note')).toContainText('Your own files');
+test(
+	'forgetting asks first, and leads back to its button or on to the heading',
+	thorough,
+	async ({ page }) => {
+		await keep(page, await fewFiles());
+		const forget = page.getByRole('button', { name: 'Forget this data' });
+		await forget.press('Enter');
+		const question = page.getByRole('dialog', { name: 'Forget this data?' });
+		await expect(question).toContainText('2 files and the copy kept on this device');
+		await expect(question.getByRole('button', { name: 'Leave it' })).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(question).toBeHidden();
+		await expect(forget).toBeFocused();
+		await expect(page.getByRole('note')).toContainText('Your own files');
 
-	await page.keyboard.press('Enter');
-	await page.keyboard.press('Tab');
-	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-	await expect(
-		page.getByText('Forgotten: 2 files and the copy kept on this device.')
-	).toBeVisible();
-});
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+		await expect(
+			page.getByText('Forgotten: 2 files and the copy kept on this device.')
+		).toBeVisible();
+	}
+);
 
-test('keeping by the keyboard leads to what is said of it', async ({ page }) => {
+test('keeping by the keyboard leads to what is said of it', thorough, async ({ page }) => {
 	await page.goto('./data/');
 	await chooseFiles(page, await fewFiles());
 	await page.getByRole('button', { name: 'Keep them on this device' }).press('Enter');
 	await expect(page.getByText(/Kept on this device, as of/)).toBeFocused();
 });
 
-test('keeping that is asked for during a load waits for it', async ({ page }) => {
+test('keeping that is asked for during a load waits for it', thorough, async ({ page }) => {
 	await page.goto('./data/');
 	await chooseFiles(page, await fewFiles());
 	await fileInput(page).setInputFiles([await registrations()]);
@@ -127,18 +130,22 @@ test('what one tab kept is replaced by another only when its reader says so', as
 	expect(await storedTexts(other)).not.toContain('registrations.csv');
 });
 
-test('keeping that stops in one tab is not claimed by another', async ({ page, context }) => {
-	await keep(page, await fewFiles());
-	const other = await context.newPage();
-	await other.goto('./data/');
-	await expect(other.getByText(/Kept on this device, as of/)).toBeVisible();
-	await page.bringToFront();
-	await page.getByRole('button', { name: 'Do not keep it' }).click();
-	await expect(
-		other.getByText(/The copy that was kept on this device is gone: it was erased in another tab/)
-	).toBeVisible();
-	await expect(other.getByRole('note')).toContainText('Your own files');
-});
+test(
+	'keeping that stops in one tab is not claimed by another',
+	thorough,
+	async ({ page, context }) => {
+		await keep(page, await fewFiles());
+		const other = await context.newPage();
+		await other.goto('./data/');
+		await expect(other.getByText(/Kept on this device, as of/)).toBeVisible();
+		await page.bringToFront();
+		await page.getByRole('button', { name: 'Do not keep it' }).click();
+		await expect(
+			other.getByText(/The copy that was kept on this device is gone: it was erased in another tab/)
+		).toBeVisible();
+		await expect(other.getByRole('note')).toContainText('Your own files');
+	}
+);
 
 test('a full device is said of keeping, and the load stands', async ({
 	page,
@@ -194,7 +201,7 @@ test('a browser that refuses storage is said of keeping, and forgetting works al
 	await expect(page.getByRole('note')).toContainText('Illustrative data');
 });
 
-test('a browser without storage forgets what is loaded', async ({ page }) => {
+test('a browser without storage forgets what is loaded', thorough, async ({ page }) => {
 	await page.addInitScript(() =>
 		Object.defineProperty(globalThis, 'indexedDB', { value: undefined })
 	);
@@ -205,40 +212,44 @@ test('a browser without storage forgets what is loaded', async ({ page }) => {
 	await expect(page.getByRole('note')).toContainText('Illustrative data');
 });
 
-test('what cannot be erased is said to be there still, until it is erased', async ({ page }) => {
-	await page.addInitScript(() => {
-		const storage = indexedDB;
-		let isBroken = false;
-		Object.assign(globalThis, { breakStorage: (broken: boolean) => (isBroken = broken) });
-		Object.defineProperty(globalThis, 'indexedDB', {
-			get: () => {
-				if (isBroken) throw new DOMException('Internal error.', 'UnknownError');
-				return storage;
-			}
+test(
+	'what cannot be erased is said to be there still, until it is erased',
+	thorough,
+	async ({ page }) => {
+		await page.addInitScript(() => {
+			const storage = indexedDB;
+			let isBroken = false;
+			Object.assign(globalThis, { breakStorage: (broken: boolean) => (isBroken = broken) });
+			Object.defineProperty(globalThis, 'indexedDB', {
+				get: () => {
+					if (isBroken) throw new DOMException('Internal error.', 'UnknownError');
+					return storage;
+				}
+			});
 		});
-	});
-	const breakStorage = (isBroken: boolean) =>
-		page.evaluate(
-			(isBroken) =>
-				(globalThis as unknown as { breakStorage: (isBroken: boolean) => void }).breakStorage(
-					isBroken
-				),
-			isBroken
-		);
-	await keep(page, await fewFiles());
-	await breakStorage(true);
-	await forgetData(page);
-	const news = page.getByRole('complementary', { name: 'Whose data these are' });
-	await expect(news).toContainText('What is kept on this device could not be erased.');
-	await expect(page.getByRole('note')).toContainText('Illustrative data');
-	await breakStorage(false);
-	expect(await storedTexts(page)).toContain('centres.csv');
-	await news.getByRole('button', { name: 'Try to erase it again' }).click();
-	await expect(news).toContainText('Forgotten: the copy kept on this device.');
-	expect((await storedTexts(page)).join()).not.toContain('centres.csv');
-});
+		const breakStorage = (isBroken: boolean) =>
+			page.evaluate(
+				(isBroken) =>
+					(globalThis as unknown as { breakStorage: (isBroken: boolean) => void }).breakStorage(
+						isBroken
+					),
+				isBroken
+			);
+		await keep(page, await fewFiles());
+		await breakStorage(true);
+		await forgetData(page);
+		const news = page.getByRole('complementary', { name: 'Whose data these are' });
+		await expect(news).toContainText('What is kept on this device could not be erased.');
+		await expect(page.getByRole('note')).toContainText('Illustrative data');
+		await breakStorage(false);
+		expect(await storedTexts(page)).toContain('centres.csv');
+		await news.getByRole('button', { name: 'Try to erase it again' }).click();
+		await expect(news).toContainText('Forgotten: the copy kept on this device.');
+		expect((await storedTexts(page)).join()).not.toContain('centres.csv');
+	}
+);
 
-test('what was cleared between visits is said to be gone', async ({ page, context }) => {
+test('what was cleared between visits is said to be gone', thorough, async ({ page, context }) => {
 	await keep(page, await fewFiles());
 	await page.close();
 	const clearing = await context.newPage();
@@ -257,33 +268,33 @@ test('what was cleared between visits is said to be gone', async ({ page, contex
 	await expect(clearing.getByText('What you kept on this device')).toHaveCount(0);
 });
 
-test('a page that does not arrive says so, and that loading anew would lose what is only in memory', async ({
-	page,
-	context,
-	traffic
-}) => {
-	await page.goto('./data/');
-	await chooseFiles(page, await fewFiles());
-	await context.setOffline(true);
-	const methods = page
-		.getByRole('navigation', { name: 'Main' })
-		.getByRole('link', { name: 'Methods' });
-	await methods.click();
-	await expect(page.locator('h1')).toHaveText('This page could not be fetched.');
-	await expect(page.locator('main')).toContainText('loading a page anew would lose them');
-	await page.getByRole('link', { name: 'Keep them on this device' }).click();
-	await page.getByRole('button', { name: 'Keep them on this device' }).click();
-	await expect(page.getByText(/Kept on this device, as of/)).toBeVisible();
-	await methods.click();
-	await expect(page.locator('main')).toContainText('still loaded, and kept on this device');
+test(
+	'a page that does not arrive says so, and that loading anew would lose what is only in memory',
+	thorough,
+	async ({ page, context, traffic }) => {
+		await page.goto('./data/');
+		await chooseFiles(page, await fewFiles());
+		await context.setOffline(true);
+		const methods = page
+			.getByRole('navigation', { name: 'Main' })
+			.getByRole('link', { name: 'Methods' });
+		await methods.click();
+		await expect(page.locator('h1')).toHaveText('This page could not be fetched.');
+		await expect(page.locator('main')).toContainText('loading a page anew would lose them');
+		await page.getByRole('link', { name: 'Keep them on this device' }).click();
+		await page.getByRole('button', { name: 'Keep them on this device' }).click();
+		await expect(page.getByText(/Kept on this device, as of/)).toBeVisible();
+		await methods.click();
+		await expect(page.locator('main')).toContainText('still loaded, and kept on this device');
 
-	await context.setOffline(false);
-	await follow(page, 'Overview');
-	await expect(page.getByRole('note')).toContainText('Your own files');
-	await methods.click();
-	await expect(page.locator('h1')).toHaveText('How every number here is made.');
-	traffic.forget();
-});
+		await context.setOffline(false);
+		await follow(page, 'Overview');
+		await expect(page.getByRole('note')).toContainText('Your own files');
+		await methods.click();
+		await expect(page.locator('h1')).toHaveText('How every number here is made.');
+		traffic.forget();
+	}
+);
 
 test('what another version of the site kept is told of, and can be forgotten', async ({ page }) => {
 	await withoutIcon(page);

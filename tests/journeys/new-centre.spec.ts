@@ -2,13 +2,17 @@ import { forgetData } from '../support/forget-data.ts';
 import { expect, test } from '../support/journey.ts';
 import { follow } from '../support/main-navigation.ts';
 import { newHub, newHubFiles } from '../support/new-hub.ts';
+import { thorough } from '../support/thorough.ts';
 import { chooseFiles } from '../support/upload.ts';
+
+/** Below a path is where a link can go astray. */
+const ofBase = (basePath: string) => (basePath === '/' ? thorough : {});
 
 for (const basePath of ['/', '/hub/']) {
 	test.describe(`at ${basePath}`, () => {
 		test.use({ basePath });
 
-		test('a centre that no build has heard of has its page', async ({ page }) => {
+		test('a centre that no build has heard of has its page', ofBase(basePath), async ({ page }) => {
 			await page.goto('./data/');
 			const files = await newHubFiles();
 			await chooseFiles(page, files);
@@ -93,7 +97,7 @@ test('an address with an own place says where its files are missing, and shows n
 	await expect(page.getByLabel('Year', { exact: true })).toHaveValue('2023/24');
 });
 
-test('a centre whose files are forgotten says so on its page', async ({ page }) => {
+test('a centre whose files are forgotten says so on its page', thorough, async ({ page }) => {
 	await page.goto('./data/');
 	await chooseFiles(page, await newHubFiles());
 	await follow(page, 'Places');

@@ -9,6 +9,7 @@ import { measures } from '../../src/lib/catalogue/measures';
 import { expect, test } from '../support/journey.ts';
 import { follow } from '../support/main-navigation.ts';
 import { shippedPlace } from '../support/shipped-figures.ts';
+import { thorough } from '../support/thorough.ts';
 import { chooseFiles } from '../support/upload.ts';
 
 const folder = 'data/demonstration';
@@ -17,22 +18,24 @@ const files = readdirSync(folder)
 	.map((name) => join(folder, name));
 const headline = corePurposeAreas.map(({ key }) => measures.find(({ area }) => area === key)!);
 
-test('the demonstration’s own extracts, loaded by a reader, give the figures that the site ships', async ({
-	page
-}) => {
-	test.setTimeout(300_000);
-	await page.goto('./methods/');
-	const shipped = await everythingShown(page);
+test(
+	'the demonstration’s own extracts, loaded by a reader, give the figures that the site ships',
+	thorough,
+	async ({ page }) => {
+		test.setTimeout(300_000);
+		await page.goto('./methods/');
+		const shipped = await everythingShown(page);
 
-	await follow(page, 'Your data');
-	await chooseFiles(page, files, { patienceMs: 180_000 });
-	await expect(page.getByText(`${files.length} files loaded.`)).toBeVisible();
-	await rowsAddUp(page);
+		await follow(page, 'Your data');
+		await chooseFiles(page, files, { patienceMs: 180_000 });
+		await expect(page.getByText(`${files.length} files loaded.`)).toBeVisible();
+		await rowsAddUp(page);
 
-	const own = await everythingShown(page);
-	expect(shipped.size).toBe(headline.length * 3 + 1);
-	for (const [where, tables] of shipped) expect(own.get(where), where).toEqual(tables);
-});
+		const own = await everythingShown(page);
+		expect(shipped.size).toBe(headline.length * 3 + 1);
+		for (const [where, tables] of shipped) expect(own.get(where), where).toEqual(tables);
+	}
+);
 
 /** What is shown, by where: of eight measures in the county, a locality and a centre, and of the overview. */
 async function everythingShown(page: Page): Promise<ReadonlyMap<string, readonly string[]>> {

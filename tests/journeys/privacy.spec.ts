@@ -8,6 +8,7 @@ import { kindsOfPage } from '../support/kinds-of-page.ts';
 import { listeningHost, type ListeningHost } from '../support/listening-host.ts';
 import { follow } from '../support/main-navigation.ts';
 import { centresWith, newHub, newHubFiles } from '../support/new-hub.ts';
+import { thorough } from '../support/thorough.ts';
 import { chooseFiles } from '../support/upload.ts';
 
 const test = journey.extend<{ outside: ListeningHost }>({
@@ -119,17 +120,18 @@ for (const [way, words] of Object.entries({
 		traffic.forget();
 	});
 
-test('no kind of page asks anything of another host, files loaded or not', async ({
-	page,
-	traffic
-}) => {
-	for (const address of Object.values(kindsOfPage())) {
-		await page.goto(address, { waitUntil: 'networkidle' });
+test(
+	'no kind of page asks anything of another host, files loaded or not',
+	thorough,
+	async ({ page, traffic }) => {
+		for (const address of Object.values(kindsOfPage())) {
+			await page.goto(address, { waitUntil: 'networkidle' });
+		}
+		await engineAtWork(page);
+		expect(traffic.requests.some((address) => address.endsWith('.wasm'))).toBe(true);
+		traffic.expectNoneOutside();
 	}
-	await engineAtWork(page);
-	expect(traffic.requests.some((address) => address.endsWith('.wasm'))).toBe(true);
-	traffic.expectNoneOutside();
-});
+);
 
 test('the browser refuses whatever a page sends elsewhere', async ({ page, traffic, outside }) => {
 	await page.goto('./');

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 
 import { expect, test } from '../support/journey.ts';
+import { thorough } from '../support/thorough.ts';
 import { volunteerFile, unfamiliarFiles } from '../support/unfamiliar-files.ts';
 import { chooseFiles, reportOf } from '../support/upload.ts';
 
@@ -46,7 +47,7 @@ test('choices can be saved as a file and used again', async ({ page }) => {
 	await expect(panelOf(page)).toContainText('The choices of choices.json are used below.');
 });
 
-test('a file that waits can be left out', async ({ page }) => {
+test('a file that waits can be left out', thorough, async ({ page }) => {
 	await page.goto('./data/');
 	await chooseFiles(page, await unfamiliarFiles());
 	await panelOf(page).getByRole('button', { name: 'Leave this file out' }).click();

@@ -2,6 +2,7 @@ import { utils, write } from '@e965/xlsx';
 
 import { binaryFile } from '../support/extract-files.ts';
 import { expect, test } from '../support/journey.ts';
+import { thorough } from '../support/thorough.ts';
 import { chooseFiles, reportOf, upload } from '../support/upload.ts';
 
 const header = ['volunteer_id', 'centre_id', 'financial_year', 'sessions_given'];
@@ -32,7 +33,7 @@ test('a workbook is read in the browser, in a worker that the content-security p
 	expect(workers.filter((address) => address.startsWith('blob:')).length).toBeGreaterThan(1);
 });
 
-test('a workbook cut short is refused in words', async ({ page }) => {
+test('a workbook cut short is refused in words', thorough, async ({ page }) => {
 	await page.goto('./data/');
 	const whole = await upload(workbook('volunteers.xlsx', [header, ['V1', 'P', '2023/24', 3]]));
 	await chooseFiles(page, [{ ...whole, buffer: whole.buffer.subarray(0, 3000) }]);
