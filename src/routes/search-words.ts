@@ -1,4 +1,5 @@
 import type { Findings } from '$lib/answers/find/find';
+import { wholePostcode } from '$lib/answers/find/find-postcode';
 import type { Found } from '$lib/answers/find/findable';
 import { closedWords } from '$lib/answers/place-history';
 import { corePurposeAreas } from '$lib/catalogue/core-purpose-areas';
@@ -30,7 +31,7 @@ export function keyOf(found: Found): string {
 export function nameOf(found: Found): string {
 	switch (found.kind) {
 		case 'place':
-			return found.place.name;
+			return found.postcode ?? found.place.name;
 		case 'measure':
 			return found.measure.name;
 		case 'area':
@@ -64,6 +65,8 @@ export function countWords({ best, total }: Findings): string {
 
 /** Says that a text finds nothing, and of what. */
 export function nothingWords(text: string, scope: 'everything' | 'places' | 'no places'): string {
+	const postcode = wholePostcode(text);
+	if (postcode !== undefined) return `${postcode} is not among the postcodes that are loaded.`;
 	const words = `“${text.trim()}”`;
 	switch (scope) {
 		case 'everything':
@@ -77,10 +80,16 @@ export function nothingWords(text: string, scope: 'everything' | 'places' | 'no 
 	}
 }
 
-function placeWords({ place, parent, leadsTo }: Extract<Found, { kind: 'place' }>): string {
+function placeWords({
+	place,
+	parent,
+	leadsTo,
+	postcode
+}: Extract<Found, { kind: 'place' }>): string {
 	const kind = capitalise(levelWords[place.level].one);
 	const belongs =
 		parent === undefined || parent.level === 'england' ? kind : `${kind} of ${parent.name}`;
+	if (postcode !== undefined) return `Postcode in ${place.name}: leads to ${leadsTo.name}`;
 	const closed = place.closed === undefined ? '' : `, ${closedWords(place.closed)}`;
 	const leads = leadsTo.id === place.id ? '' : `: leads to ${leadsTo.name}`;
 	return `${belongs}${closed}${leads}`;

@@ -47,6 +47,17 @@ test('arrows choose another than the best, a measure and an area among them', as
 	await expect(page).toHaveURL(/\/areas\/parents\//);
 });
 
+test('a postcode that is typed leads to the place that it lies in', async ({ page }) => {
+	const neighbourhood = shippedFigures().areas.find(({ postcodes }) => postcodes !== undefined)!;
+	const [postcode] = neighbourhood.postcodes!.split(' ');
+	await page.goto('./');
+	await search(page).click();
+	await page.keyboard.type(postcode!.toLowerCase());
+	await expect(page.getByRole('option').first()).toContainText(`Postcode in ${neighbourhood.name}`);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(new RegExp(`/places/${neighbourhood.parentId}/`));
+});
+
 test('Control and K go to the search from anywhere on a page', async ({ page }) => {
 	await page.goto('./methods/');
 	await expect(search(page)).toHaveAttribute('aria-expanded', 'false');

@@ -95,13 +95,15 @@ export function unpacked(pack: Pack): Figures {
 	return new Figures(observations, pack.areas, pack.sources, pack.start);
 }
 
-/** The part of the figures that a question needs, with the areas and sources it speaks of. */
+/** The part of the figures that a question needs, with the areas and sources it speaks of. Postcodes are in the whole alone. */
 export function excerpt(figures: Figures, isNeeded: (observation: Observation) => boolean): Pack {
 	const observations = figures.observations.filter(isNeeded);
 	const used = new Set(observations.flatMap(({ areaId, sourceId }) => [areaId, sourceId]));
 	return packed(
 		observations,
-		figures.areas.filter((area) => used.has(area.id) || area.level !== 'lsoa'),
+		figures.areas
+			.filter((area) => used.has(area.id) || area.level !== 'lsoa')
+			.map((area) => (area.postcodes === undefined ? area : { ...area, postcodes: undefined })),
 		figures.sources,
 		startOf(figures)
 	);

@@ -4,6 +4,7 @@ import { levelWords } from '$lib/catalogue/level-words';
 import { countedMeasures, measures } from '$lib/catalogue/measures';
 import type { Observation } from '$lib/catalogue/observation';
 import { period } from '$lib/catalogue/period';
+import { isReleased } from '$lib/catalogue/released';
 import { countOf, listInWords } from '$lib/format';
 
 import { extractsInWords } from './extracts-in-words';
@@ -21,13 +22,13 @@ export function seenFromFile(
 	loaded: ReadonlySet<string>
 ): string | undefined {
 	const fed = countedMeasures.filter(({ needs }) => needs.includes(sourceId));
-	const isRelease = sourceId.startsWith('published:');
+	const isRelease = isReleased(sourceId);
 	if (!isRelease && fed.length === 0) return undefined;
 	const countedWith = new Set(fed.map(({ id }) => id));
 	const isOfFile = (one: Observation) =>
 		isRelease
 			? one.sourceId === sourceId
-			: countedWith.has(one.measureId) && !one.sourceId.startsWith('published:');
+			: countedWith.has(one.measureId) && !isReleased(one.sourceId);
 	const shown = figures.observations.filter((one) => hasFigure(one) && isOfFile(one));
 	if (shown.length > 0)
 		return isRelease ? releaseInWords(shown) : `Counted with it: ${measuresInWords(shown)}.`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Area } from '$lib/catalogue/observation';
+import type { Area, Observation } from '$lib/catalogue/observation';
 
 import {
 	figuresBesideEngland,
@@ -75,6 +75,21 @@ describe('what the reader left open', () => {
 			)
 		).toBe('2024/25');
 		expect(startingYear(figuresOf(), county)).toBeUndefined();
+	});
+
+	test('of releases alone is the latest with a headline figure, though an older has more', () => {
+		const released = (of: Partial<Observation>) =>
+			observation({ sourceId: 'published:fingertips:1', numerator: 600, denominator: 1000, ...of });
+		const inTurn = figuresOf(
+			released({ periodId: '2022/23' }),
+			released({ periodId: '2022/23', measureId: 'mmr2-5y', periodKind: 'financial-year' }),
+			released({ periodId: '2023/24' })
+		);
+		expect(startingYear(inTurn, county)).toBe('2023/24');
+		const counted = figuresOf(
+			...inTurn.observations.map((one) => ({ ...one, sourceId: 'immunisations' }))
+		);
+		expect(startingYear(counted, county)).toBe('2022/23');
 	});
 
 	test('a centre can be compared with its locality, its authority and England, the widest first', () => {

@@ -1,6 +1,7 @@
 import type { Measure } from '$lib/catalogue/measure';
 import type { Observation } from '$lib/catalogue/observation';
 import { pooledYears } from '$lib/catalogue/pooled-years';
+import { isReleased } from '$lib/catalogue/released';
 import { formatValue } from '$lib/format';
 
 import { figureAt } from './figure';
@@ -118,8 +119,4 @@ function isByYearAndQuarter(measure: Measure): boolean {
 	return (
 		mainKind(measure) === 'financial-year' && measure.periodKinds.includes('financial-quarter')
 	);
-}
-
-function isReleased(sourceId: string): boolean {
-	return sourceId.startsWith('published:');
 }

@@ -1,5 +1,6 @@
 import { englandCode } from '$lib/catalogue/england-code';
 import { measures } from '$lib/catalogue/measures';
+import { isReleased } from '$lib/catalogue/released';
 
 import { figureAt } from './figure';
 import type { Figures, Start } from './figures';
@@ -37,14 +38,18 @@ export function namedStart(figures: Figures): Start {
 }
 
 /**
- * The year that a page of a place opens at: the latest in which as many headline measures as in any
- * have a figure there, since newer years are often in part; where no headline has one, the latest
- * year of which anything at all is known there.
+ * The year that a page of a place opens at. Of records, whose newest years are often in part, the
+ * latest in which as many headline measures as in any have a figure there; where releases alone speak
+ * of the place, which are of whole years, the latest in which any headline has one; where none has,
+ * the latest year of which anything at all is known there.
  */
 export function startingYear(figures: Figures, placeId: string): string | undefined {
 	const start = startOf(figures);
 	if (start.year !== undefined) return start.year;
-	return fullestYear(figures, placeId) ?? latestYear(figures, placeId) ?? start.years.at(-1);
+	const ofHeadlines = isCountedHere(figures, placeId)
+		? fullestYear(figures, placeId)
+		: headlinesByYear(figures, placeId).at(-1)?.year;
+	return ofHeadlines ?? latestYear(figures, placeId) ?? start.years.at(-1);
 }
 
 const workedOut = new WeakMap<Figures, Start>();
@@ -89,24 +94,40 @@ function recordsByPlace(figures: Figures): ReadonlyMap<string, number> {
 			areaLevel === 'authority' &&
 			breakdown === 'all' &&
 			numerator !== undefined &&
-			!sourceId.startsWith('published:')
+			!isReleased(sourceId)
 		)
 			found.set(areaId, (found.get(areaId) ?? 0) + Math.max(0, numerator));
 	return found;
 }
 
+function isCountedHere(figures: Figures, placeId: string): boolean {
+	return figures.observations.some(
+		({ areaId, sourceId, status }) => areaId === placeId && status === 'ok' && !isReleased(sourceId)
+	);
+}
+
 function fullestYear(figures: Figures, placeId: string): string | undefined {
-	let best: { year: string; count: number } | undefined;
-	for (const year of startOf(figures).years) {
-		const count = measures.filter((measure) => {
-			const period = measure.isHeadline ? periodIn(figures, measure, year) : undefined;
-			return (
-				period && figureAt(figures, measure, { areaId: placeId, ...period }).kind === 'available'
-			);
-		}).length;
-		if (count > 0 && (!best || count >= best.count)) best = { year, count };
-	}
-	return best?.year;
+	const years = headlinesByYear(figures, placeId);
+	const most = Math.max(...years.map(({ count }) => count));
+	return years.findLast(({ count }) => count === most)?.year;
+}
+
+/** The years in which a headline measure has a figure there, oldest first, with how many have one. */
+function headlinesByYear(
+	figures: Figures,
+	placeId: string
+): readonly { readonly year: string; readonly count: number }[] {
+	return startOf(figures)
+		.years.map((year) => ({
+			year,
+			count: measures.filter((measure) => {
+				const period = measure.isHeadline ? periodIn(figures, measure, year) : undefined;
+				return (
+					period && figureAt(figures, measure, { areaId: placeId, ...period }).kind === 'available'
+				);
+			}).length
+		}))
+		.filter(({ count }) => count > 0);
 }
 
 function latestYear(figures: Figures, placeId: string): string | undefined {

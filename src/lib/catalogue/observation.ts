@@ -71,6 +71,8 @@ export interface Area {
 	readonly isOnlyNamed?: true | undefined;
 	/** What it was called before, the oldest first, each with the ISO date of its last day. */
 	readonly formerNames?: readonly FormerName[] | undefined;
+	/** The postcodes that lie in a neighbourhood, in capitals without spaces, one space between two; undefined where no list of them came. */
+	readonly postcodes?: string | undefined;
 }
 
 /** A name that a place had until and including a day. */

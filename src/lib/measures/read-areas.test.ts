@@ -57,6 +57,11 @@ beforeAll(async () => {
 	const loaded = await loadedWorkshop([
 		csvFile('centres.csv', [...centreRows, lane, mill]),
 		neighbourhoods,
+		csvFile('postcodes.csv', [
+			{ postcode: 'le1 2ab', lsoa_code: 'A' },
+			{ postcode: 'LE1 1AA', lsoa_code: 'A' },
+			{ postcode: 'LE9 9ZZ', lsoa_code: 'Z' }
+		]),
 		csvFile('centre-history.csv', [
 			event({
 				centre_id: 'L',
@@ -109,6 +114,11 @@ test('a renamed centre has its former names, the oldest first, each with its las
 		{ name: 'Thicket, Old', until: '2015-08-31' }
 	]);
 	expect(area('centre:Q')).not.toHaveProperty('formerNames');
+});
+
+test('a neighbourhood has the postcodes that lie in it, of those that were loaded', () => {
+	expect(area('A')?.postcodes).toBe('LE11AA LE12AB');
+	expect(area('B')).not.toHaveProperty('postcodes');
 });
 
 test('a region that a release knows only by its code has its name, and lies in England', async () => {

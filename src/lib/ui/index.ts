@@ -6,6 +6,7 @@ export { default as DownloadMenu } from './DownloadMenu.svelte';
 export { default as FileButton } from './FileButton.svelte';
 export { default as FileDrop } from './FileDrop.svelte';
 export { default as Notice } from './Notice.svelte';
+export { default as PressChoice } from './PressChoice.svelte';
 export { default as ProgressBar } from './ProgressBar.svelte';
 export { saveFile } from './save-file';
 export { default as Select, type Choice } from './Select.svelte';

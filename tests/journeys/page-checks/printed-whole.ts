@@ -5,7 +5,10 @@ import { widerThanScreen } from '../../support/wider-than-screen.ts';
 /** Of A4 between its margins. */
 const paperWidthPx = 680;
 
-/** Nothing is cut on paper, and what the screen says, as the page stands, is on it. Leaves the page on screen. */
+/** What only a screen can choose by. */
+const choice = 'select, input:not([type=file]), [aria-pressed]';
+
+/** Nothing is cut on paper, what the screen says, as the page stands, is on it, and no choice is. Leaves the page on screen. */
 export async function isPrintedWhole(page: Page) {
 	const onScreen = await wordsOf(page);
 	expect(onScreen.headings.length).toBeGreaterThan(0);
@@ -17,6 +20,8 @@ export async function isPrintedWhole(page: Page) {
 	expect(await widerThanScreen(page)).toEqual([]);
 	expect(await cutFromDrawings(page), 'words that reach out of their drawing').toEqual([]);
 	expect(await wordsOf(page)).toEqual(onScreen);
+	const choices = page.locator('main').locator(choice).filter({ visible: true });
+	expect(await choices.count(), 'choices on paper').toBe(0);
 
 	await page.emulateMedia({ media: null });
 	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
@@ -28,7 +33,9 @@ async function wordsOf(page: Page) {
 		const shown = (selector: string) =>
 			[...document.querySelectorAll<HTMLElement>(selector)]
 				.filter((element) => element.checkVisibility({ visibilityProperty: true }))
-				.filter((element) => element.closest('nav, footer, details, label, form') === null)
+				.filter(
+					(element) => element.closest('nav, footer, details, label, form, .only-printed') === null
+				)
 				.map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
 		return {
 			headings: shown('main h1, main h2, main h3'),

@@ -97,6 +97,31 @@ describe('over the shipped pack', () => {
 	});
 });
 
+describe('a postcode', () => {
+	const north = area('Z1', 'Mill North', {
+		level: 'lsoa',
+		parentId: 'E07000001',
+		postcodes: 'LE101AA LE101AB'
+	});
+	const nowhere = area('Z2', 'Mill South', { level: 'lsoa', postcodes: 'LE102AA' });
+	const find = finder(
+		new Figures([], [area('E07000001', 'Mill', { level: 'locality' }), north, nowhere], [])
+	);
+
+	test('finds the neighbourhood it lies in, however it is typed, and leads to the place around it', () => {
+		for (const text of ['LE10 1AB', 'le101ab', ' Le 10 1a b '])
+			expect(find(text), text).toMatchObject({
+				best: [{ place: { id: 'Z1' }, leadsTo: { id: 'E07000001' }, postcode: 'LE10 1AB' }],
+				total: 1
+			});
+	});
+
+	test('finds nothing until it is whole, where it is not listed, and where no page is', () => {
+		for (const text of ['LE10 1A', 'LE10 1AC', 'LE10 2AA', 'LE10 1AB Mill'])
+			expect(find(text).total, text).toBe(0);
+	});
+});
+
 describe('of names', () => {
 	const queens = area('centre:QU', 'Queen’s Road', { parentId: 'E07000001' });
 	const closed = area('centre:OL', 'Oak Lane', { parentId: 'E07000001', closed: '2024-03-31' });

@@ -3,6 +3,7 @@ import { everydayWords } from '$lib/catalogue/everyday-words';
 import type { Figures } from '../figures';
 import { findableMeasuresAndAreas, findablePlaces } from './findable';
 import type { Findable, Found } from './findable';
+import { postcodeFinder } from './find-postcode';
 import { isOneSlipFrom } from './one-slip';
 import { searchWords } from './search-words';
 
@@ -29,7 +30,7 @@ const shortestSlip = 5;
 
 /**
  * Makes ready to find places by name, code, kind and parent, measures by their names and plain words,
- * and the eight areas. A text finds what holds every one of its words, as far as each is typed, in any
+ * and the eight areas; a whole postcode finds the neighbourhood it lies in. A text finds what holds every one of its words, as far as each is typed, in any
  * order; a word that nothing holds is read with one slip, from five letters on. An empty text finds
  * every place where only places are asked for, the largest first, and otherwise nothing.
  */
@@ -39,8 +40,11 @@ export function finder(figures: Figures, { only }: SearchOptions = {}): (text: s
 		...(only === 'places' ? [] : findableMeasuresAndAreas())
 	];
 	const vocabulary = vocabularyOf(all);
+	const findPostcode = postcodeFinder(figures);
 
 	return (text) => {
+		const postcode = findPostcode(text);
+		if (postcode) return { best: [postcode], total: 1 };
 		const typed = searchWords(text);
 		if (typed.length === 0 && only !== 'places') return { best: [], total: 0 };
 		const scores = scored(all, vocabulary, typed);

@@ -15,6 +15,8 @@ export type Found =
 			readonly place: Area;
 			readonly parent: Area | undefined;
 			readonly leadsTo: Area;
+			/** The postcode that was typed, which lies in this neighbourhood. */
+			readonly postcode?: string;
 	  }
 	| { readonly kind: 'measure'; readonly measure: Measure }
 	| { readonly kind: 'area'; readonly area: CorePurposeArea };
