@@ -5,7 +5,7 @@ import { follow } from '../support/main-navigation.ts';
 import { newHubFiles } from '../support/new-hub.ts';
 import { fileInput } from '../support/upload.ts';
 
-/** The engine's own clock of ten seconds, and what a crowded machine adds before it is set and after it has run out. */
+/** The engine's own clock of twenty seconds, and what a crowded machine adds before it is set and after it has run out. */
 const patienceMs = 30_000;
 
 const troubles = {

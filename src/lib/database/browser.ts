@@ -29,13 +29,13 @@ class EngineUnavailable extends Error {
 
 const answerPatienceMs = 4000;
 /** How long a worker may say nothing: until its first word, and then between two, where the device is slow. */
-const [firstWordMs, nextWordMs] = [10_000, 60_000];
+const [firstWordMs, nextWordMs] = [20_000, 60_000];
 
 /**
  * DuckDB-WASM in a worker of its own. The worker starts from a `blob:` address
  * so that the page's content-security policy binds it too: under a policy in a
  * meta tag an ordinary worker would be free. Rejects with `EngineUnavailable`
- * where it cannot start: at once where the browser says so, otherwise after ten
+ * where it cannot start: at once where the browser says so, otherwise after twenty
  * seconds without any sign of it, or a minute without a further one.
  */
 export async function openInBrowser(): Promise<BrowserEngine> {

@@ -21,6 +21,33 @@ test('a browser’s own classes of the File System API stay', () => {
 	expect(outcome).toBe(FileSystemFileHandle);
 });
 
+test('the module is compiled as it came, while its copy tells how far it has come', async () => {
+	const module = new Response('the module');
+	const compiled: unknown[] = [];
+	let told = '';
+	const tellingWay = new TransformStream<Uint8Array, Uint8Array>({
+		transform(piece, onward) {
+			told += new TextDecoder().decode(piece);
+			onward.enqueue(piece);
+		}
+	});
+	const { outcome } = run(
+		{
+			fetch: () => Promise.resolve(module),
+			tellingWay,
+			WebAssembly: {
+				instantiateStreaming: async (response: Response, imports: unknown) =>
+					compiled.push(await response.text(), imports)
+			}
+		},
+		`self.fetch('module').then((response) =>
+			WebAssembly.instantiateStreaming(new Response(response.body.pipeThrough(tellingWay)), 'imports'))`
+	);
+	await outcome;
+	expect(compiled).toEqual(['the module', 'imports']);
+	await expect.poll(() => told).toBe('the module');
+});
+
 test('a module that the browser refuses to compile is an error of the worker', async () => {
 	const refusal = new WebAssembly.CompileError('refused by the policy');
 	expect(await errorsAfter(refusal)).toEqual([refusal]);
@@ -44,7 +71,7 @@ async function errorsAfter(reason: Error): Promise<readonly unknown[]> {
 				}
 			}
 		},
-		'WebAssembly.instantiateStreaming()'
+		'WebAssembly.instantiateStreaming(new Response("the module"))'
 	);
 	await expect(outcome).rejects.toBe(reason);
 	return thrown;
@@ -57,6 +84,8 @@ function run(globals: object, later: string): { imported: string[]; outcome: unk
 	const imported: string[] = [];
 	const worker: Record<string, unknown> = {
 		Blob,
+		Response,
+		WritableStream,
 		WebAssembly,
 		importScripts: (imports: string) => imported.push(imports),
 		...globals
