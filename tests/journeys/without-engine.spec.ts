@@ -6,7 +6,7 @@ import { newHubFiles } from '../support/new-hub.ts';
 import { fileInput } from '../support/upload.ts';
 
 /** The engine's own clock of twenty seconds, and what a crowded machine adds before it is set and after it has run out. */
-const patienceMs = 30_000;
+const patienceMs = 45_000;
 
 const troubles = {
 	'WebAssembly is switched off': () => {
