@@ -5,7 +5,10 @@ import path from 'node:path';
 import { csvParse } from 'd3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { Figures } from '$lib/answers/figures';
+import { comparableUpTo, seriesOf } from '$lib/answers/series';
 import { englandSeries } from '$lib/catalogue/england-series';
+import { measureById } from '$lib/catalogue/measures';
 import type { Observation } from '$lib/catalogue/observation';
 import { openWasmInNode } from '$lib/database/wasm-in-node';
 import { rowsSetAside } from '$lib/extracts/load-report';
@@ -221,6 +224,47 @@ describe.skipIf(!isHere)(`published headline measures${skipped}`, () => {
 			severity: 'note',
 			rows: 345
 		});
+		expect(
+			observations
+				.filter(({ basis }) => basis === 'school-location-unknown-with-others')
+				.map(({ periodId, category }) => `${periodId} ${category}`)
+				.filter((one, index, all) => all.indexOf(one) === index)
+		).toEqual(['2021/22 not eligible']);
+	});
+
+	// 69.5 to 72.5 %; the gap 20.4 and 21.3 points.
+	test('from 2021/22 to 2024/25 the others of England rise by 3.0 points and the gap widens by 0.9', () => {
+		const figures = new Figures([...observations, ...englandSeries], [], []);
+		const change = (id: string, key: object) => {
+			const [first, ...later] = comparableUpTo(
+				seriesOf(figures, measureById(id)!, { areaId: 'E92000001', ...key }),
+				'2024/25'
+			);
+			expect(first!.periodId).toBe('2021/22');
+			return (100 * (later.at(-1)!.figure.value - first!.figure.value)).toFixed(1);
+		};
+		expect(change('gld-percent', { breakdown: 'fsm', category: 'not eligible' })).toBe('3.0');
+		expect(change('gld-gap-fsm', {})).toBe('0.9');
+	});
+
+	test('of a district the others of 2021/22 stand apart from those of a later year', () => {
+		const later = { periodId: '2024/25', basis: 'school-location' } as const;
+		const own = observations.filter(({ areaId }) => areaId === 'E07000132');
+		const figures = new Figures(
+			[
+				...own,
+				...own
+					.filter(({ periodId, breakdown }) => periodId === '2021/22' && breakdown === 'fsm')
+					.map((one) => ({ ...one, ...later }))
+			],
+			[],
+			[]
+		);
+		const { segments } = seriesOf(figures, measureById('gld-gap-fsm')!, { areaId: 'E07000132' });
+		expect(segments.map((points) => points.map(({ periodId }) => periodId))).toEqual([
+			['2021/22'],
+			['2024/25']
+		]);
 	});
 });
 

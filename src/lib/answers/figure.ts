@@ -2,6 +2,7 @@ import { breakdownById } from '$lib/catalogue/breakdowns';
 import type { CountedMeasure, GapMeasure, Measure } from '$lib/catalogue/measure';
 import { measureById } from '$lib/catalogue/measures';
 import type { Basis, Observation, Reason } from '$lib/catalogue/observation';
+import { countsUnknownWithOthers } from '$lib/catalogue/unknown-with-others';
 import {
 	differenceOfProportions,
 	fewestToJudge,
@@ -102,6 +103,14 @@ export function figureOf(observation: Observation | undefined, measure: CountedM
 		default:
 			return measure.figure satisfies never;
 	}
+}
+
+/** Whether two figures are of children told apart in one way: not where the others of one count those of whom it is not known, too. */
+export function isOfSameGroup(
+	one: Pick<Available, 'basis'>,
+	other: Pick<Available, 'basis'>
+): boolean {
+	return countsUnknownWithOthers(one.basis) === countsUnknownWithOthers(other.basis);
 }
 
 function meanFigure(

@@ -1,5 +1,6 @@
 import type { Area, AreaLevel, Observation, PeriodKind, Source } from '$lib/catalogue/observation';
 import { period } from '$lib/catalogue/period';
+import { countsUnknownWithOthers } from '$lib/catalogue/unknown-with-others';
 
 /** What one figure is looked up by. Breakdown and category are `all` unless given. */
 export interface FigureKey {
@@ -9,6 +10,8 @@ export interface FigureKey {
 	readonly periodKind: PeriodKind;
 	readonly breakdown?: string;
 	readonly category?: string;
+	/** Of two versions of one figure, the one that counts children of unknown eligibility with the others comes first; otherwise the one that does not. */
+	readonly countsUnknown?: boolean;
 }
 
 /**
@@ -62,7 +65,9 @@ export class Figures {
 
 	/** The figure, or undefined where none was ever given. */
 	at(key: FigureKey): Observation | undefined {
-		return this.#byKey.get(keyOf(key))?.[0];
+		const found = this.versions(key);
+		const wanted = key.countsUnknown ?? false;
+		return found.find(({ basis }) => countsUnknownWithOthers(basis) === wanted) ?? found[0];
 	}
 
 	/** Every load's version of a figure: by residence beside by school, say. */

@@ -19,6 +19,8 @@ export interface GapStory {
 	readonly higher: { readonly label: string; readonly series: MeasureSeries };
 	readonly lower: { readonly label: string; readonly series: MeasureSeries };
 	readonly latest: Available | undefined;
+	/** The breaks of either group's series. */
+	readonly breaks: MeasureSeries['breaks'];
 	readonly verdict: GapVerdict;
 	/** The whole in a sentence; the verdict between strong marks. */
 	readonly sentence: string;
@@ -65,19 +67,26 @@ export function gapStory(
 	});
 	const figure = figureAt(figures, measure, { areaId, ...period });
 	const latest = figure.kind === 'available' ? figure : undefined;
-	const points = comparableUpTo(
-		seriesOf(figures, measure, { areaId }, period.periodKind),
-		period.periodId
-	);
+	const gaps = upTo(seriesOf(figures, measure, { areaId }, period.periodKind), period.periodId);
+	const points = comparableUpTo(gaps, period.periodId);
 	const { verdict, why } = verdictOf(points.map((point) => point.figure));
+	const [higher, lower] = [group(measure.higher), group(measure.lower)];
+	const last = gaps.breaks.at(-1);
+	const change = measure.breaks.some(({ from }) => from === last?.from) ? undefined : last;
 	return {
 		measure,
-		higher: group(measure.higher),
-		lower: group(measure.lower),
+		higher,
+		lower,
 		latest,
+		breaks: allBreaks(higher.series, lower.series),
 		verdict,
-		sentence: sentence(measure, latest, verdict, latest ? why : noGap(figure), points[0]?.periodId)
+		sentence: `${sentence(measure, latest, verdict, latest ? why : noGap(figure), points[0]?.periodId)}${latest && change ? ` It is not held against years before ${change.from}: ${change.reason.replace(/^T/, 't')}.` : ''}`
 	};
+}
+
+function allBreaks(...series: readonly MeasureSeries[]): MeasureSeries['breaks'] {
+	const byPlace = new Map(series.flatMap(({ breaks }) => breaks.map((one) => [one.x, one])));
+	return [...byPlace.values()].sort((a, b) => a.x - b.x);
 }
 
 function verdictOf(gaps: readonly Available[]): { verdict: GapVerdict; why: string } {

@@ -1,6 +1,7 @@
 import { breakdownById } from '$lib/catalogue/breakdowns';
 import type { BreakdownId } from '$lib/catalogue/breakdowns';
 import type { CountedMeasure } from '$lib/catalogue/measure';
+import { countsUnknownWithOthers } from '$lib/catalogue/unknown-with-others';
 import {
 	childrenNeeded,
 	isEnoughToJudge,
@@ -48,14 +49,20 @@ export function pattern(
 ): Pattern {
 	const isCentre = figures.area(areaId)?.level === 'centre';
 	const categories = breakdownById(breakdown)
-		.categories.map(({ id, name, nameAtCentre }) => ({
-			id,
-			label: isCentre ? nameAtCentre : name,
-			figure: figureOf(
-				figures.at({ measureId: measure.id, areaId, ...period, breakdown, category: id }),
-				measure
-			)
-		}))
+		.categories.map(({ id, name, nameAtCentre }) => {
+			const found = figures.at({
+				measureId: measure.id,
+				areaId,
+				...period,
+				breakdown,
+				category: id
+			});
+			return {
+				id,
+				label: `${isCentre ? nameAtCentre : name}${found && countsUnknownWithOthers(found.basis) ? withUnknown : ''}`,
+				figure: figureOf(found, measure)
+			};
+		})
 		.filter(({ figure }) => figure.kind === 'available' || figure.reason !== 'not-available');
 	const isDeprivation = breakdown === 'imd-quintile-national' && measure.figure === 'share';
 	return {
@@ -65,6 +72,8 @@ export function pattern(
 		potential: isDeprivation && measure.polarity === 'higher-better' ? potentialOf(categories) : []
 	};
 }
+
+const withUnknown = ', and those not known';
 
 function countsOf(categories: Pattern['categories']) {
 	return categories.flatMap(({ label, figure }) =>

@@ -1,8 +1,9 @@
 import type { Measure } from '$lib/catalogue/measure';
 import type { Area, AreaLevel } from '$lib/catalogue/observation';
+import { countsUnknownWithOthers } from '$lib/catalogue/unknown-with-others';
 import { proportionFunnelLimits } from '$lib/statistics';
 
-import { figureAt } from './figure';
+import { figureAt, isOfSameGroup } from './figure';
 import type { Available, Figure } from './figure';
 import type { Figures } from './figures';
 import type { PeriodChoice } from './measure-periods';
@@ -35,10 +36,12 @@ export function placesNow(
 		benchmark: Available | undefined;
 	}
 ): readonly PlaceFigure[] {
+	const countsUnknown = benchmark !== undefined && countsUnknownWithOthers(benchmark.basis);
 	return figures
 		.places(level, within)
 		.map((area) => {
-			const figure = figureAt(figures, measure, { areaId: area.id, ...period });
+			const own = figureAt(figures, measure, { areaId: area.id, ...period, countsUnknown });
+			const figure = isHeldApart(own, benchmark) ? countedOtherwise : own;
 			return {
 				area,
 				figure,
@@ -49,6 +52,19 @@ export function placesNow(
 		.filter(({ figure }) => figure.kind === 'available' || figure.reason !== 'not-available')
 		.sort((a, b) => valueOf(b) - valueOf(a) || a.area.name.localeCompare(b.area.name, 'en-GB'));
 }
+
+function isHeldApart(figure: Figure, benchmark: Available | undefined): boolean {
+	return (
+		figure.kind === 'available' && benchmark !== undefined && !isOfSameGroup(figure, benchmark)
+	);
+}
+
+// No row may set figures beside each other of which some count children of unknown eligibility with the others.
+const countedOtherwise: Figure = {
+	kind: 'missing',
+	reason: 'not-applicable',
+	note: 'Children whose eligibility is not known are counted otherwise here.'
+};
 
 /** The levels below a place that a measure has figures for in a period, the smallest last. */
 export function levelsWithin(

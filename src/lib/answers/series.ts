@@ -1,5 +1,9 @@
 import type { Measure, SeriesBreak } from '$lib/catalogue/measure';
 import type { PeriodKind } from '$lib/catalogue/observation';
+import {
+	countsUnknownWithOthers,
+	unknownWithOthersReason
+} from '$lib/catalogue/unknown-with-others';
 
 import { figureAt } from './figure';
 import type { Available, Figure } from './figure';
@@ -39,9 +43,10 @@ export function seriesOf(
 	const halfStep = periodKind === 'financial-quarter' ? 0.125 : 0.5;
 	const first = points[0]?.x ?? 0;
 	const last = points.at(-1)?.x ?? 0;
-	const breaks = measure.breaks
+	const known = measure.breaks
 		.map((seriesBreak) => ({ ...seriesBreak, x: position(seriesBreak.from) - halfStep }))
 		.filter(({ x }) => x > first && x < last);
+	const breaks = [...known, ...changesOfGroup(points, halfStep, known)].sort((a, b) => a.x - b.x);
 	const edges = [-Infinity, ...breaks.map(({ x }) => x), Infinity];
 	const segments = edges
 		.slice(1)
@@ -59,7 +64,7 @@ export function comparableUpTo(
 	const segment =
 		series.segments.find((points) => points.some((point) => point.periodId === periodId)) ?? [];
 	const upTo = segment.slice(0, segment.findIndex((point) => point.periodId === periodId) + 1);
-	return upTo.filter((point): point is SeriesPoint<Available> => point.figure.kind === 'available');
+	return upTo.filter(isAvailable);
 }
 
 /** A series without what comes after a period. */
@@ -79,6 +84,29 @@ export function position(periodId: string): number {
 	return (
 		Number(periodId.slice(0, 4)) + (periodId.length > 7 ? (Number(periodId.at(-1)) - 1) / 4 : 0)
 	);
+}
+
+// Where the others begin or cease to count children of unknown eligibility, unless there is a break there already.
+function changesOfGroup(
+	points: readonly SeriesPoint[],
+	halfStep: number,
+	known: MeasureSeries['breaks']
+): MeasureSeries['breaks'] {
+	const available = points.filter(isAvailable);
+	return available.slice(1).flatMap((point, i) => {
+		const before = available[i]!;
+		const isSo = countsUnknownWithOthers(point.figure.basis);
+		if (
+			isSo === countsUnknownWithOthers(before.figure.basis) ||
+			known.some(({ x }) => x > before.x && x < point.x)
+		)
+			return [];
+		return [{ from: point.periodId, reason: unknownWithOthersReason(isSo), x: point.x - halfStep }];
+	});
+}
+
+function isAvailable(point: SeriesPoint): point is SeriesPoint<Available> {
+	return point.figure.kind === 'available';
 }
 
 // A period that a place has nothing to say of at either end is not part of its series.

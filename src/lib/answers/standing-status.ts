@@ -1,6 +1,7 @@
 import type { Measure } from '$lib/catalogue/measure';
 import { compareWithBenchmark } from '$lib/statistics';
 
+import { isOfSameGroup } from './figure';
 import type { Available, Figure } from './figure';
 
 /** What may be said of a figure against another. */
@@ -18,6 +19,7 @@ export function statusOf(
 	if (
 		!benchmark ||
 		measure.unit === 'count' ||
+		!isOfSameGroup(figure, benchmark) ||
 		figure.lower === undefined ||
 		figure.upper === undefined
 	)

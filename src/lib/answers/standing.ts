@@ -1,10 +1,11 @@
 import type { Goal, Measure } from '$lib/catalogue/measure';
 import type { Area } from '$lib/catalogue/observation';
+import { countsUnknownWithOthers } from '$lib/catalogue/unknown-with-others';
 import { childrenNeeded } from '$lib/statistics';
 
 import { changeOf } from './change';
 import type { Change } from './change';
-import { figureAt } from './figure';
+import { figureAt, isOfSameGroup } from './figure';
 import type { Available, Figure } from './figure';
 import type { Figures } from './figures';
 import { periodIn } from './measure-periods';
@@ -35,6 +36,8 @@ export interface Standing {
 	readonly isStandIn: boolean;
 	/** How quarters come into it, where they do. */
 	readonly madeOf: string | undefined;
+	/** That its others count children of unknown eligibility, or why it is held against no larger place that has a figure. */
+	readonly ofGroup: string | undefined;
 	readonly sentence: Sentence;
 	/** Children more that would reach the goal, or close the gap. */
 	readonly needed:
@@ -49,7 +52,7 @@ export function standing(figures: Figures, measure: Measure, selection: Selectio
 		areaId: place.id,
 		year: selection.year
 	});
-	const comparator = comparatorAt(figures, measure, selection, period);
+	const comparator = comparatorAt(figures, measure, selection, { period, figure });
 	const status = statusOf(measure, figure, comparator?.figure);
 	const change: Change = isStandIn
 		? { kind: 'unknown', reason: 'part-of-year' }
@@ -68,6 +71,7 @@ export function standing(figures: Figures, measure: Measure, selection: Selectio
 		partYear: period ? partYear(figures, measure, place, period) : undefined,
 		isStandIn,
 		madeOf: period && madeOfQuarters(figures, measure, { areaId: place.id, period, figure }),
+		ofGroup: period && ofGroup(figures, measure, { selection, period, figure, comparator }),
 		needed,
 		sentence: standingSentence({
 			measure,
@@ -105,17 +109,57 @@ function figureOfYear(
 function comparatorAt(
 	figures: Figures,
 	measure: Measure,
-	{ comparatorId, placeId }: Selection,
-	period: PeriodChoice | undefined
+	selection: Selection,
+	{ period, figure }: Pick<Standing, 'period' | 'figure'>
 ): Standing['comparator'] {
 	if (!period || measure.unit === 'count') return undefined;
+	const countsUnknown = figure.kind === 'available' && countsUnknownWithOthers(figure.basis);
+	return figuresToHoldAgainst(figures, measure, selection, { ...period, countsUnknown }).find(
+		(other) => figure.kind === 'missing' || isOfSameGroup(figure, other.figure)
+	);
+}
+
+function figuresToHoldAgainst(
+	figures: Figures,
+	measure: Measure,
+	{ comparatorId, placeId }: Selection,
+	period: PeriodChoice & { readonly countsUnknown: boolean }
+): readonly NonNullable<Standing['comparator']>[] {
 	const chosen = comparatorId === undefined || comparatorId === placeId ? [] : [comparatorId];
-	for (const id of [...chosen, ...comparators(figures, placeId)]) {
+	return [...chosen, ...comparators(figures, placeId)].flatMap((id) => {
 		const area = figures.area(id);
 		const figure = area ? figureAt(figures, measure, { areaId: id, ...period }) : undefined;
-		if (area && figure?.kind === 'available') return { area, figure };
+		return area && figure?.kind === 'available' ? [{ area, figure }] : [];
+	});
+}
+
+function ofGroup(
+	figures: Figures,
+	measure: Measure,
+	{
+		selection,
+		period,
+		figure,
+		comparator
+	}: {
+		readonly selection: Selection;
+		readonly period: PeriodChoice;
+		readonly figure: Figure;
+		readonly comparator: Standing['comparator'];
 	}
-	return undefined;
+): string | undefined {
+	if (figure.kind === 'missing') return undefined;
+	if (countsUnknownWithOthers(figure.basis))
+		return 'the others count children whose eligibility is not known';
+	if (comparator || measure.unit === 'count') return undefined;
+	const [apart] = figuresToHoldAgainst(figures, measure, selection, {
+		...period,
+		countsUnknown: false
+	});
+	return (
+		apart &&
+		`not held against ${apart.area.name}, where the others count children whose eligibility is not known`
+	);
 }
 
 function neededFor(measure: Measure, figure: Available): Standing['needed'] {

@@ -1,5 +1,6 @@
 import { englandCode } from './england-code';
 import type { Basis, Observation, PeriodKind, Source } from './observation';
+import { unknownWithOthers } from './unknown-with-others';
 
 /**
  * England year by year, for the measures that have a national figure: only
@@ -40,17 +41,19 @@ export const englandSeries: readonly Observation[] = [
 		['2022/23', 0.516],
 		['2023/24', 0.515]
 	]),
+	...withUnknown(profile('gld-percent', 'fsm', 'not eligible', [['2017/18', 0.738]])),
 	...profile('gld-percent', 'fsm', 'not eligible', [
-		['2017/18', 0.738],
 		['2021/22', 0.695],
 		['2022/23', 0.715],
 		['2023/24', 0.72]
 	]),
 	// Only where the gap was read without the two rates that it lies between.
-	...profile('gld-gap-fsm', 'all', 'all', [
-		['2013/14', 0.189],
-		['2014/15', 0.177]
-	]),
+	...withUnknown(
+		profile('gld-gap-fsm', 'all', 'all', [
+			['2013/14', 0.189],
+			['2014/15', 0.177]
+		])
+	),
 	...cover('mmr1-24m', [
 		['2016/17', 0.916],
 		['2023/24', 0.889],
@@ -158,6 +161,14 @@ function profile(
 		'school-location',
 		years
 	).map((observation) => ({ ...observation, breakdown, category }));
+}
+
+// Up to 2018/19 the Department held children on free school meals against all others, those not known among them.
+function withUnknown(observations: readonly Observation[]): readonly Observation[] {
+	return observations.map((observation) => ({
+		...observation,
+		basis: unknownWithOthers['school-location']
+	}));
 }
 
 function cover(measureId: string, years: readonly Year[]): readonly Observation[] {

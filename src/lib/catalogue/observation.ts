@@ -12,9 +12,19 @@ export type AreaLevel =
 
 export type PeriodKind = 'academic-year' | 'financial-year' | 'financial-quarter';
 
-/** How people were placed: by where they live, where they came, where they are registered or where the school is. */
+/**
+ * How people were placed: by where they live, where they came, where they are
+ * registered or where the school is. `…-unknown-with-others` is told in
+ * `unknown-with-others.ts`.
+ */
 export type Basis =
-	'residence' | 'attendance' | 'registered-population' | 'school-location' | 'setting-location';
+	| 'residence'
+	| 'attendance'
+	| 'registered-population'
+	| 'school-location'
+	| 'setting-location'
+	| 'residence-unknown-with-others'
+	| 'school-location-unknown-with-others';
 
 /** Why there is no number. */
 export type Reason =

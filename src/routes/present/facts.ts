@@ -73,7 +73,9 @@ export function factsOf(
 		const bases = available.length > 0 ? available.map(({ basis }) => basis) : [measure.basis];
 		const sources = [...new Set(sourceIds)].flatMap((id) => figures.source(id) ?? []);
 		return {
-			basis: [...new Set(bases)].map((basis) => basisWords[basis]).join(' and '),
+			basis: [...new Set(bases)]
+				.map((basis, i) => (i === 0 ? basisWords[basis] : lowerFirst(basisWords[basis])))
+				.join(' and '),
 			source: sources.map(sourceWords).join('; '),
 			isIllustrative: sources.some((source) => source.isIllustrative)
 		};

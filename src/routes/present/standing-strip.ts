@@ -1,3 +1,4 @@
+import { isOfSameGroup } from '$lib/answers/figure';
 import type { Figures } from '$lib/answers/figures';
 import { peersOf } from '$lib/answers/peers';
 import type { Peers } from '$lib/answers/peers';
@@ -28,7 +29,11 @@ export function standingStrip(figures: Figures, standing: Standing): StandingStr
 	const group = period && hasStrip ? peersOf(figures, measure, place, period) : undefined;
 	const peers = (group?.places ?? []).filter(
 		({ area, figure: peer }) =>
-			area.id !== place.id && peer.kind === 'available' && peer.isEnoughToJudge
+			area.id !== place.id &&
+			peer.kind === 'available' &&
+			peer.isEnoughToJudge &&
+			figure.kind === 'available' &&
+			isOfSameGroup(peer, figure)
 	);
 	return {
 		peers,

@@ -19,7 +19,11 @@ export const basisWords: Readonly<Record<Basis, string>> = {
 	attendance: 'By the centre people came to',
 	'registered-population': 'By registered population',
 	'school-location': 'By where the school is',
-	'setting-location': 'By where the setting is'
+	'setting-location': 'By where the setting is',
+	'residence-unknown-with-others':
+		'By where children live, with those of unknown eligibility counted among the others',
+	'school-location-unknown-with-others':
+		'By where the school is, with children of unknown eligibility counted among the others'
 };
 
 /** A period with its kind said, since kinds never share an axis unsaid. */

@@ -18,7 +18,7 @@ export const gldGapFsm = gap({
 	denominator: 'Two rates, each over its own children',
 	rules: [
 		'Taken from unrounded rates.',
-		'Children whose eligibility is not known are in neither group. Up to 2018/19, and in the 2021/22 release, the Department folds them into “all others”.',
+		'Children whose eligibility is not known are in neither group. Up to 2018/19, and in the 2021/22 release, the Department folds them into “all others”: such a figure stands on no line with the rest, and is held against none that leaves them out.',
 		'Judged only where both groups have at least ten children.'
 	],
 	caveats: ['A gap can close because the higher group falls: both are shown.'],

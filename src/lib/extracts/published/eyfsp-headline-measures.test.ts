@@ -358,6 +358,31 @@ test('the load says what it was, of which years, and under which licence', async
 	);
 });
 
+test('others that count children of unknown eligibility are placed by a basis of their own, by school and by home', async () => {
+	await load(
+		columnsOf2021,
+		`${hinckley},Free school meal eligibility,Known to be eligible for free school meals,Total,145,65,44.8`,
+		`${hinckley},Free school meal eligibility,Not known to be eligible for free school meals,Total,1090,729,66.9`,
+		`${hinckley},Total,Total,Total,1235,794,64.3`
+	);
+	await load(
+		columnsOf2024,
+		`${englandOf2024},Free school meal eligibility,Not eligible for free school meals,Total,475755,345008,72.517997`
+	);
+	expect(
+		await engine.rows(sql`SELECT period_id, category, basis FROM observation ORDER BY ALL`)
+	).toEqual([
+		{ period_id: '2021/22', category: 'all', basis: 'school-location' },
+		{ period_id: '2021/22', category: 'eligible', basis: 'school-location' },
+		{
+			period_id: '2021/22',
+			category: 'not eligible',
+			basis: 'school-location-unknown-with-others'
+		},
+		{ period_id: '2024/25', category: 'not eligible', basis: 'school-location' }
+	]);
+});
+
 test('unknown eligibility counted with the others is noted', async () => {
 	const report = await load(
 		columnsOf2021,

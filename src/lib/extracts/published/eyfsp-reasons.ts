@@ -19,7 +19,7 @@ export async function eyfspNotes(
 		file,
 		folded!.n,
 		`${countedRows(folded!.n)} of those used ${folded!.n === 1 ? 'counts' : 'count'} children whose eligibility for free school meals is not known with those not eligible.`,
-		'Later releases leave them out. For England in 2021/22 that puts the others at 69.5% in place of 68.8%, so do not compare this gap with those of other releases.'
+		'Later releases leave them out: for England in 2021/22 the others are then 69.5%, not 68.8%. No line, difference or comparison goes from one to the other.'
 	);
 }
 

@@ -3,13 +3,20 @@ import type { Sql } from '$lib/sql';
 
 import { englandCode } from '$lib/catalogue/england-code';
 import { gldPercent } from '$lib/catalogue/measures/gld-percent';
+import { unknownWithOthers } from '$lib/catalogue/unknown-with-others';
 
 import { required } from '../contracts/column';
 import type { ReadFile } from '../readers/read-file';
 import { typedValue } from '../typed-value';
 import { currentAreaCode } from './current-area-code';
 import { eyfspCells, isByResidence, isEyfspColumn } from './eyfsp-columns';
-import { chartedTopics, eyfspVocabulary, lettersOf, topicOfColumn } from './eyfsp-vocabulary';
+import {
+	chartedTopics,
+	eyfspVocabulary,
+	lettersOf,
+	topicOfColumn,
+	unknownFoldedIn
+} from './eyfsp-vocabulary';
 import { furtherCells, furtherColumns } from './further-columns';
 import {
 	areFractions,
@@ -39,7 +46,7 @@ WITH cell AS (
 	SELECT *, ${figures} FROM understood
 ), judged AS (
 	SELECT counted.*, breakdown, category, ${gldPercent.id} AS measure_id, 'academic-year' AS period_kind,
-		${isByHome ? 'residence' : 'school-location'} AS basis, ${setAside} AS set_aside
+		${basis(isByHome ? 'residence' : 'school-location')} AS basis, ${setAside} AS set_aside
 	FROM counted LEFT JOIN ${eyfspVocabulary()} USING (topic, word)
 )
 SELECT *, ${found} AS found FROM judged`;
@@ -130,6 +137,9 @@ const figures = sql`
 	CASE WHEN status = 'ok' AND children IS NOT NULL OR children = 0 THEN good END AS numerator,
 	children AS denominator,
 	CASE WHEN status = 'ok' AND (good IS NULL OR children IS NULL) THEN share END AS value`;
+
+const basis = (placedBy: keyof typeof unknownWithOthers) =>
+	sql`CASE WHEN breakdown = 'fsm' AND word IN (${join(unknownFoldedIn.map((word) => sql`${word}`))}) THEN ${unknownWithOthers[placedBy]} ELSE ${placedBy} END`;
 
 // A percentage that is not needed may hold anything.
 const setAside = sql`CASE

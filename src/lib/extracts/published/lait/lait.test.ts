@@ -47,6 +47,25 @@ test('indicators that are measures become observations of the year that ends in 
 	]);
 });
 
+test('up to 2018/19 its others count children of unknown eligibility, and are placed by a basis of their own', async () => {
+	await load(
+		'FSP_Gooddev_FSM_Other,,2019,England,74,970,NA',
+		'FSP_Gooddev_FSM,,2019,England,57,970,NA',
+		'FSP_Gooddev_FSM_Other,,2022,England,69.5,970,NA'
+	);
+	expect(
+		await bench.engine.rows(sql`SELECT period_id, category, basis FROM observation ORDER BY ALL`)
+	).toEqual([
+		{ period_id: '2018/19', category: 'eligible', basis: 'school-location' },
+		{
+			period_id: '2018/19',
+			category: 'not eligible',
+			basis: 'school-location-unknown-with-others'
+		},
+		{ period_id: '2021/22', category: 'not eligible', basis: 'school-location' }
+	]);
+});
+
 test('a missing figure has its reason, and a share of more than all is of low reliability', async () => {
 	await load(
 		'FSP_NEW_GOODDEV,,2021,England,-,970,NA',

@@ -2,6 +2,7 @@ import { identifier, sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
 import { gldPercent } from '$lib/catalogue/measures/gld-percent';
+import { unknownWithOthers } from '$lib/catalogue/unknown-with-others';
 
 import { canonicalName } from '../../canonical-name';
 import type { ReadFile } from '../../readers/delimited-text';
@@ -51,6 +52,9 @@ const names = {
 // The tool's numbers went through a spreadsheet: 70.4 stands as 70.400000000000006.
 const asPrinted = sql`coalesce(CAST(round(TRY_CAST(value_found AS DOUBLE), 10) AS VARCHAR), value_found)`;
 
+// Up to 2018/19 its others are all but those known to be eligible.
+const basisOfYear = sql`CASE WHEN breakdown = 'fsm' AND category = 'not eligible' AND period_id < '2019/20' THEN ${unknownWithOthers['school-location']} ELSE basis END`;
+
 // What is no measure of ours, nine rows in ten, is told first and looked at no further.
 function rows(read: ReadFile): Sql {
 	const column = (name: string) =>
@@ -77,7 +81,7 @@ WITH cell AS NOT MATERIALIZED (
 			ELSE coalesce(reason, 'not-available') END AS status
 	FROM read
 )
-SELECT line, measure_id, period_kind, basis, breakdown, category, area_id, area_level, area_name, parent_id, period_id,
+SELECT line, measure_id, period_kind, ${basisOfYear} AS basis, breakdown, category, area_id, area_level, area_name, parent_id, period_id,
 	CAST(NULL AS DOUBLE) AS numerator, CAST(NULL AS DOUBLE) AS denominator, CASE WHEN status = 'ok' THEN share END AS value, status,
 	CASE WHEN area_id IS NULL THEN 'place' WHEN period_id IS NULL THEN 'period'
 		WHEN value_found IS NOT NULL AND share IS NULL AND reason IS NULL THEN 'unreadable' END AS set_aside,
