@@ -42,6 +42,10 @@ const releases: readonly (readonly [path: string, words: string])[] = [
 		'lait/statistical-neighbours-2025.csv',
 		'Statistical neighbours, Department for Education: 1,580 rows in, 1,580 used'
 	],
+	[
+		'practice/mmr-by-practice.csv',
+		'Childhood vaccination by GP practice, NHS England: 3,712 rows in, 723 used'
+	],
 	['imd/imd2019-lsoa11-england.csv', 'Deprivation: 32,844 rows in, 32,844 used'],
 	['imd/imd2025-lsoa21-england.csv', 'Deprivation: 33,755 rows in, 33,755 used'],
 	[

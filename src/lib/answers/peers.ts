@@ -43,5 +43,6 @@ const levelsInside: readonly AreaLevel[] = [
 	'authority',
 	'district',
 	'locality',
-	'centre'
+	'centre',
+	'practice'
 ];

@@ -78,7 +78,8 @@ export function levelsWithin(
 		'authority',
 		'district',
 		'locality',
-		'centre'
+		'centre',
+		'practice'
 	];
 	return candidates.filter((level) =>
 		figures

@@ -72,7 +72,7 @@ function startingPlace(figures: Figures): string | undefined {
 		.sort((a, b) => b.records - a.records || b.centres - a.centres);
 	if (most) return most.id;
 	const answering = placesThatAnswer(figures);
-	const widest = (['authority', 'district', 'locality', 'centre'] as const)
+	const widest = (['authority', 'district', 'locality', 'centre', 'practice'] as const)
 		.map((level) => figures.places(level).filter(({ id }) => answering.has(id)))
 		.find((places) => places.length > 0);
 	if (!widest) return englandCode;

@@ -16,6 +16,7 @@ import type {
 import { childrensCentres } from './reference/childrens-centres';
 import { deprivation } from './reference/deprivation';
 import { populationEstimates } from './reference/population-estimates';
+import { practiceVaccination } from './vaccination/practice-vaccination';
 
 export { readBoundaries } from './boundaries/read-boundaries';
 export { readStatisticalNeighbours } from './neighbours/read-statistical-neighbours';
@@ -36,6 +37,7 @@ export const publishedSources: readonly PublishedSource[] = [
 	fingertips,
 	coverTable,
 	earlyEducation,
+	practiceVaccination,
 	statisticalNeighbours
 ];
 
