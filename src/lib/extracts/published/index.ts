@@ -16,6 +16,7 @@ import type {
 import { childrensCentres } from './reference/childrens-centres';
 import { deprivation } from './reference/deprivation';
 import { populationEstimates } from './reference/population-estimates';
+import { annualVaccination } from './vaccination/annual-vaccination';
 import { practiceVaccination } from './vaccination/practice-vaccination';
 
 export { readBoundaries } from './boundaries/read-boundaries';
@@ -37,6 +38,7 @@ export const publishedSources: readonly PublishedSource[] = [
 	fingertips,
 	coverTable,
 	earlyEducation,
+	annualVaccination,
 	practiceVaccination,
 	statisticalNeighbours
 ];
