@@ -109,7 +109,9 @@ describe('the demonstration', () => {
 		expect(wasm.figures.areas).toEqual(native.figures.areas);
 	});
 
-	test.each(measures.map((measure) => [measure.id, measure] as const))(
+	const notOnlyReleased = measures.filter(({ making }) => making !== 'released');
+
+	test.each(notOnlyReleased.map((measure) => [measure.id, measure] as const))(
 		'has a figure of %s for the county',
 		(_, measure) => {
 			expect(hasFigure(wasm.figures, measure)).toBe(true);

@@ -57,7 +57,7 @@ function trendTest(
 	const recent = points.slice(-yearsOfTrendTest);
 	const isAnnual = recent.every(({ x }, i) => i === 0 || x - recent[i - 1]!.x === 1);
 	const hasCounts =
-		measure.unit === 'percent' && measure.making === 'counted' && measure.figure === 'share';
+		measure.unit === 'percent' && measure.making !== 'gap' && measure.figure === 'share';
 	if (
 		!hasCounts ||
 		!isAnnual ||

@@ -1,4 +1,4 @@
-import type { CountedMeasure } from '$lib/catalogue/measure';
+import type { WholeMeasure } from '$lib/catalogue/measure';
 import { countOf, formatCount } from '$lib/format';
 
 import { agreeing } from './agreeing';
@@ -10,10 +10,7 @@ interface Counts {
 }
 
 /** What is known where more are counted than there can be: a whole sentence with both counts. */
-export function contradictionWords(
-	measure: CountedMeasure,
-	{ count, denominator }: Counts
-): string {
+export function contradictionWords(measure: WholeMeasure, { count, denominator }: Counts): string {
 	if (!restsOnEstimate(measure))
 		return count < 0
 			? `More is taken away than the ${countOf(denominator, measure.noun)} counted: the two counts contradict each other.`
@@ -25,6 +22,10 @@ export function contradictionWords(
 }
 
 /** Whether a measure is a share of a population estimate, which may be wrong. */
-function restsOnEstimate({ needs, figure }: CountedMeasure): boolean {
-	return figure === 'share' && needs.includes('population');
+function restsOnEstimate(measure: WholeMeasure): boolean {
+	return (
+		measure.making === 'counted' &&
+		measure.figure === 'share' &&
+		measure.needs.includes('population')
+	);
 }

@@ -76,7 +76,7 @@ export function controlReading(
 
 // A ratio can be more than all: a session can be more than full.
 function isPart(measure: Measure): boolean {
-	return measure.making === 'counted' && measure.figure === 'share';
+	return measure.making !== 'gap' && measure.figure === 'share';
 }
 
 function sentence({

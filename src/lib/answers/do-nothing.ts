@@ -14,8 +14,7 @@ import type { MeasureSeries } from './series';
 export function doNothing(series: MeasureSeries, measure: Measure): string | undefined {
 	const { goal } = measure;
 	const year = goal && Number(/\b(20\d\d)\b/.exec(goal.label)?.[1]);
-	if (!goal || !year || measure.making !== 'counted' || measure.figure !== 'share')
-		return undefined;
+	if (!goal || !year || measure.making === 'gap' || measure.figure !== 'share') return undefined;
 	if (series.kind === 'financial-quarter') return undefined;
 	const points = (series.segments.at(-1) ?? []).flatMap(({ x, figure }) =>
 		figure.kind === 'available' &&

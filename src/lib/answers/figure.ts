@@ -1,5 +1,5 @@
 import { breakdownById } from '$lib/catalogue/breakdowns';
-import type { CountedMeasure, GapMeasure, Measure } from '$lib/catalogue/measure';
+import type { WholeMeasure, GapMeasure, Measure } from '$lib/catalogue/measure';
 import { measureById } from '$lib/catalogue/measures';
 import type { Basis, Observation, Reason } from '$lib/catalogue/observation';
 import { countsUnknownWithOthers } from '$lib/catalogue/unknown-with-others';
@@ -58,7 +58,7 @@ export function figureAt(
 }
 
 /** One observation as a figure, with the interval its kind calls for. */
-export function figureOf(observation: Observation | undefined, measure: CountedMeasure): Figure {
+export function figureOf(observation: Observation | undefined, measure: WholeMeasure): Figure {
 	if (!observation) return missing('not-available');
 	const { numerator, denominator } = observation;
 	if (observation.status !== 'ok') return notShown(observation, observation.status, measure);
@@ -136,8 +136,8 @@ function gapFigure(
 	key: Omit<FigureKey, 'measureId'>
 ): Figure {
 	const of = measureById(measure.of);
-	if (of?.making !== 'counted')
-		throw new RangeError(`expected ${measure.id} to be a gap of a counted measure`);
+	if (!of || of.making === 'gap')
+		throw new RangeError(`expected ${measure.id} to be a gap of a measure with figures of its own`);
 	const group = (category: string) =>
 		figureOf(figures.at({ ...key, measureId: of.id, breakdown: measure.breakdown, category }), of);
 	const higher = group(measure.higher);
@@ -205,7 +205,7 @@ function publishedGap(observation: Observation): Available {
 function notShown(
 	{ numerator, denominator }: Observation,
 	reason: Reason,
-	{ figure }: CountedMeasure
+	{ figure }: WholeMeasure
 ): Missing {
 	const isCounted = reason === 'not-available' && figure === 'share' && !denominator && !!numerator;
 	return isCounted

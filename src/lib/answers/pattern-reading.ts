@@ -1,5 +1,5 @@
 import type { Breakdown } from '$lib/catalogue/breakdowns';
-import type { CountedMeasure } from '$lib/catalogue/measure';
+import type { WholeMeasure } from '$lib/catalogue/measure';
 import {
 	capitalise,
 	countOfInWords,
@@ -14,7 +14,7 @@ import type { Pattern } from './pattern';
 
 /** What the categories of a breakdown say, in a sentence. Those of whom it is not known are in no group, so no sentence compares them. */
 export function patternReading(
-	measure: CountedMeasure,
+	measure: WholeMeasure,
 	breakdown: Breakdown,
 	{ categories, slope }: Pattern
 ): string {
@@ -44,7 +44,7 @@ export function patternReading(
 }
 
 /** What the difference between fifths comes to in children. */
-export function potentialReading(measure: CountedMeasure, { potential }: Pattern): string {
+export function potentialReading(measure: WholeMeasure, { potential }: Pattern): string {
 	const children = potential.reduce((sum, one) => sum + one.children, 0);
 	return children === 0
 		? 'No fifth does worse than the least deprived.'

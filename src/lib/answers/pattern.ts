@@ -1,6 +1,6 @@
 import { breakdownById } from '$lib/catalogue/breakdowns';
 import type { BreakdownId } from '$lib/catalogue/breakdowns';
-import type { CountedMeasure } from '$lib/catalogue/measure';
+import type { WholeMeasure } from '$lib/catalogue/measure';
 import { countsUnknownWithOthers } from '$lib/catalogue/unknown-with-others';
 import {
 	childrenNeeded,
@@ -42,7 +42,7 @@ export interface Pattern {
 /** How a measure varies across the categories of a breakdown. Categories nobody is in are left out. */
 export function pattern(
 	figures: Figures,
-	measure: CountedMeasure,
+	measure: WholeMeasure,
 	breakdown: BreakdownId,
 	areaId: string,
 	period: PeriodChoice

@@ -134,5 +134,5 @@ function trendPoint({ x, figure }: SeriesPoint, measure: Measure): TrendPoint {
 }
 
 function isShareOfCounts(measure: Measure): boolean {
-	return measure.making === 'counted' && measure.figure === 'share';
+	return measure.making !== 'gap' && measure.figure === 'share';
 }

@@ -71,13 +71,22 @@ export interface MeasureEntry {
 	readonly evidence: Evidence;
 }
 
+/** A measure with figures of its own, rather than the difference between two groups of another. */
+interface WholeEntry extends MeasureEntry {
+	readonly breakdowns: readonly BreakdownId[];
+	/** `share`: numerator of denominator. `count`: the numerator alone. `mean`: sum of values over units. `ratio`: one sum by another. */
+	readonly figure: 'share' | 'count' | 'mean' | 'ratio';
+	/** Units belong to several categories at once, so there is no total over them. */
+	readonly hasTotal: boolean;
+}
+
 /**
  * A measure that is counted: its query yields one row a counted unit with
  * `period_id`, `period_kind`, the place it is counted under (`lsoa_code`,
  * `centre_id` or `locality_code`), `unit_id`, `numerator`, `denominator` and a
  * column for each breakdown, named as it is with underscores.
  */
-export interface CountedMeasure extends MeasureEntry {
+export interface CountedMeasure extends WholeEntry {
 	readonly making: 'counted';
 	/** Extracts without which it cannot be made. */
 	readonly needs: readonly string[];
@@ -85,13 +94,13 @@ export interface CountedMeasure extends MeasureEntry {
 	readonly helps: readonly string[];
 	readonly units: Sql;
 	readonly place: 'lsoa' | 'centre' | 'locality';
-	readonly breakdowns: readonly BreakdownId[];
-	/** `share`: numerator of denominator. `count`: the numerator alone. `mean`: sum of values over units. `ratio`: one sum by another. */
-	readonly figure: 'share' | 'count' | 'mean' | 'ratio';
 	/** The same unit may stand under several places of one larger place and counts there once; of a ratio, in the denominator alone. */
 	readonly countsDistinctUnits: boolean;
-	/** Units belong to several categories at once, so there is no total over them. */
-	readonly hasTotal: boolean;
+}
+
+/** A measure that has figures only where a release gives them: no extract here counts it. */
+export interface ReleasedMeasure extends WholeEntry {
+	readonly making: 'released';
 }
 
 /** The difference of another measure between two categories of a breakdown: `higher` minus `lower`. */
@@ -103,4 +112,6 @@ export interface GapMeasure extends MeasureEntry {
 	readonly lower: string;
 }
 
-export type Measure = CountedMeasure | GapMeasure;
+export type WholeMeasure = CountedMeasure | ReleasedMeasure;
+
+export type Measure = WholeMeasure | GapMeasure;

@@ -7,7 +7,7 @@ import type { ChartFrame } from '$lib/charts/chart-data';
 import { capitalise } from '$lib/format';
 
 import { sourceWords } from './source-words';
-import { basisWords, countedBy, intervalWords, periodWords, polarityWords } from './words';
+import { basisWords, intervalWords, neededBy, periodWords, polarityWords } from './words';
 
 /** A line, a level or a set of marks of a chart: whose figures it shows, and which. */
 export interface Drawn {
@@ -69,7 +69,7 @@ export function factsOf(
 		const sourceIds =
 			available.length > 0
 				? available.map(({ sourceId }) => sourceId)
-				: [countedBy(measure).needs[0]!];
+				: neededBy(measure).slice(0, 1);
 		const bases = available.length > 0 ? available.map(({ basis }) => basis) : [measure.basis];
 		const sources = [...new Set(sourceIds)].flatMap((id) => figures.source(id) ?? []);
 		return {
@@ -134,7 +134,7 @@ export function frameFacts(
 function sureness(measure: Measure, shown: readonly Figure[]): readonly string[] {
 	const available = shown.filter((figure) => figure.kind === 'available');
 	if (available.length === 0) return [];
-	const isRatio = measure.making === 'counted' && measure.figure === 'ratio';
+	const isRatio = measure.making !== 'gap' && measure.figure === 'ratio';
 	return isRatio || available.some(({ lower }) => lower !== undefined)
 		? [intervalWords(measure)]
 		: ['No interval: published without what one is made from'];

@@ -1,4 +1,4 @@
-import type { CountedMeasure, Measure, Polarity } from '$lib/catalogue/measure';
+import type { WholeMeasure, Measure, Polarity } from '$lib/catalogue/measure';
 import { measureById } from '$lib/catalogue/measures';
 import type { Basis, PeriodKind } from '$lib/catalogue/observation';
 import { period } from '$lib/catalogue/period';
@@ -43,7 +43,7 @@ export function periodWords(periodId: string, kind: PeriodKind): string {
 /** How the interval of a measure is made. */
 export function intervalWords(measure: Measure): string {
 	if (measure.making === 'gap') return '95% interval by Newcombe';
-	const methods: Readonly<Record<CountedMeasure['figure'], string>> = {
+	const methods: Readonly<Record<WholeMeasure['figure'], string>> = {
 		share: '95% Wilson interval',
 		mean: '95% Student t interval',
 		count: '95% interval by Byar, exact below ten',
@@ -52,10 +52,16 @@ export function intervalWords(measure: Measure): string {
 	return methods[measure.figure];
 }
 
+/** The extracts that a measure, or the one it is a gap of, is counted from; none of one that is only ever published. */
+export function neededBy(measure: Measure): readonly string[] {
+	const counted = countedBy(measure);
+	return counted.making === 'counted' ? counted.needs : [];
+}
+
 /** The measure whose units are counted: of a gap, the one it is a gap of. */
-export function countedBy(measure: Measure): CountedMeasure {
+export function countedBy(measure: Measure): WholeMeasure {
 	const counted = measure.making === 'gap' ? measureById(measure.of) : measure;
-	if (counted?.making !== 'counted')
-		throw new RangeError(`expected ${measure.id} to rest on a counted measure`);
+	if (!counted || counted.making === 'gap')
+		throw new RangeError(`expected ${measure.id} to rest on a measure with figures of its own`);
 	return counted;
 }

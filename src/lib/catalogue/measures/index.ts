@@ -1,4 +1,5 @@
 import type { CountedMeasure, GapMeasure, Measure } from '../measure';
+import { receptionOverweight } from './child-weight';
 import { volunteerProgression, volunteersActive } from './community';
 import { childminderNetwork, settingsGoodOutstanding } from './expertise';
 import { funded2YearOldTakeUp } from './funded-places';
@@ -37,6 +38,7 @@ export const measures: readonly Measure[] = [
 	mmr2At5Years,
 	mmr2GapImd,
 	breastfeeding,
+	receptionOverweight,
 	unreachedUnderFives,
 	spendShare30,
 	costPerChildReached,

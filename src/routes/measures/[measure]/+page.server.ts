@@ -4,7 +4,7 @@ import { excerpt } from '$lib/answers/pack';
 import { measureById, measures } from '$lib/catalogue/measures';
 import { contractById } from '$lib/extracts/contracts';
 
-import { countedBy } from '../../present/words';
+import { neededBy } from '../../present/words';
 import { shipped } from '../../shipped.server';
 import type { PageServerLoadEvent } from './$types';
 
@@ -22,7 +22,7 @@ export function load({ params }: PageServerLoadEvent) {
 	if (!measure) error(404, 'There is no such measure.');
 	const id = measure.making === 'gap' ? measure.of : measure.id;
 	return {
-		needs: countedBy(measure).needs.map((extract) => contractById(extract)?.title ?? extract),
+		needs: neededBy(measure).map((extract) => contractById(extract)?.title ?? extract),
 		pack: excerpt(
 			shipped,
 			({ measureId, areaLevel, breakdown, periodKind }) =>

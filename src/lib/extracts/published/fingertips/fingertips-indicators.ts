@@ -1,6 +1,7 @@
 import { join, sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
+import { receptionOverweight } from '$lib/catalogue/measures/child-weight';
 import {
 	asq3AllFive,
 	breastfeeding,
@@ -20,16 +21,16 @@ import type { Basis, PeriodKind } from '$lib/catalogue/observation';
  */
 export function fingertipsIndicators(): Sql {
 	const rows = indicators.flatMap(({ names, measureId, kind, basis, fsm }) =>
-		names.map(
+		[...new Set(names.map(lettersAndDigits))].map(
 			(name) =>
-				sql`(${lettersAndDigits(name)}, ${measureId}, ${kind}, ${basis}, ${fsm ? 'fsm' : 'all'}, ${fsm ?? 'all'})`
+				sql`(${name}, ${measureId}, ${kind}, ${basis}, ${fsm ? 'fsm' : 'all'}, ${fsm ?? 'all'})`
 		)
 	);
 	return sql`(VALUES ${join(rows)}) AS fingertips_indicator(indicator, measure_id, period_kind, basis, breakdown, category)`;
 }
 
 /** A list of the measures that are published by sex and have that breakdown here. */
-export const measuresBySex = sql`(${join([gldPercent, asq3AllFive].map(({ id }) => sql`${id}`))})`;
+export const measuresBySex = sql`(${join([gldPercent, asq3AllFive, receptionOverweight].map(({ id }) => sql`${id}`))})`;
 
 function lettersAndDigits(name: string): string {
 	return name
@@ -93,7 +94,10 @@ const indicators: readonly FingertipsIndicator[] = [
 		names: [
 			'Breastfeeding prevalence at 6 to 8 weeks',
 			'Breastfeeding prevalence at 6 to 8 weeks - current method',
-			'Breastfeeding prevalence at 6-8 weeks after birth - current method'
+			'Breastfeeding prevalence at 6-8 weeks - current method',
+			'Breastfeeding prevalence at 6-8 weeks after birth - current method',
+			'Breastfeeding prevalence at 6 to 8 weeks after birth',
+			'Breastfeeding prevalence at 6 to 8 weeks after birth - current method'
 		]
 	},
 	{
@@ -101,7 +105,18 @@ const indicators: readonly FingertipsIndicator[] = [
 		measureId: asq3AllFive.id,
 		names: [
 			'Child development: percentage of children achieving the expected level in all five areas of development at 2 to 2½ years',
-			'Child development: percentage of children achieving a good level of development at 2 to 2½ years'
+			'Child development: percentage of children achieving the expected level in all five areas of development at 2 to 2 and a half years',
+			'Child development: percentage of children achieving a good level of development at 2 to 2½ years',
+			'Child development: percentage of children achieving a good level of development at 2 to 2 and a half years'
+		]
+	},
+	{
+		measureId: receptionOverweight.id,
+		kind: 'academic-year',
+		basis: 'residence',
+		names: [
+			'Reception prevalence of overweight (including obesity)',
+			'Prevalence of overweight (including obesity) in reception'
 		]
 	},
 	{

@@ -7,7 +7,7 @@ export const fingertipsReasons: Reasons = {
 		one: 'is of an indicator that is not a measure here',
 		many: 'are of indicators that are not measures here',
 		advice:
-			'Nothing to do. School readiness, MMR, breastfeeding, development at two and health visits are used, each under its name in Fingertips.'
+			'Nothing to do. School readiness, MMR, breastfeeding, overweight in reception, development at two and health visits are used, each under its name in Fingertips.'
 	},
 	level: {
 		column: 'Area Code',

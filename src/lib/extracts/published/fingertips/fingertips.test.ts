@@ -181,3 +181,42 @@ test('former names of an indicator are those of today', async () => {
 		'gld-percent E10000018 2018/19 all=all - - 0.72 ok'
 	]);
 });
+
+test('overweight in reception, breastfeeding and development at two become observations under every name they have', async () => {
+	const place = 'E10000018,Leicestershire';
+	const tidy = (indicator: string, period: string, sex: string, value: string) =>
+		`${place},${period},"${indicator}",Percentage,${sex},${value}`;
+	const report = await load(
+		'area_code,area_name,period,indicator,measure,unit,value',
+		tidy('Reception prevalence of overweight (including obesity)', '2023/24', 'Persons', '21.5'),
+		tidy('Reception prevalence of overweight (including obesity)', '2023/24', 'Female', '20.5'),
+		tidy('Reception: Prevalence of overweight (including obesity)', '2022/23', 'Persons', '21.0'),
+		tidy(
+			'Breastfeeding prevalence at 6 to 8 weeks after birth - current method',
+			'2022/23',
+			'Persons',
+			'49.2'
+		),
+		tidy(
+			'Child development: percentage of children achieving the expected level in all five areas of development at 2 to 2 and a half years',
+			'2022/23',
+			'Persons',
+			'79.2'
+		),
+		tidy('Year 6 prevalence of overweight (including obesity)', '2022/23', 'Persons', '36.0'),
+		tidy(
+			'Reception prevalence of overweight (including obesity), 3 years data combined',
+			'2021/22 - 23/24',
+			'Persons',
+			'21.2'
+		)
+	);
+	expect(await bench.observed()).toEqual([
+		'ncmp-reception-overweight E10000018 2023/24 all=all - - 0.215 ok',
+		'ncmp-reception-overweight E10000018 2023/24 sex=female - - 0.205 ok',
+		'ncmp-reception-overweight E10000018 2022/23 all=all - - 0.21 ok',
+		'breastfeeding-6-8w E10000018 2022/23 all=all - - 0.492 ok',
+		'asq3-all-five E10000018 2022/23 all=all - - 0.792 ok'
+	]);
+	expect(report).toMatchObject({ rowsIn: 7, rowsUsed: 5 });
+});
