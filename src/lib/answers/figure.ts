@@ -166,7 +166,7 @@ function gapFigure(
 		count: undefined,
 		denominator: undefined,
 		isEnoughToJudge: higher.isEnoughToJudge && lower.isEnoughToJudge,
-		basis: higher.basis,
+		basis: lower.basis === 'as-reported' ? lower.basis : higher.basis,
 		sourceId: higher.sourceId,
 		groups: { higher, lower }
 	};

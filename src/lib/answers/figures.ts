@@ -63,11 +63,14 @@ export class Figures {
 		this.#sources = new Map(sources.map((source) => [source.id, source]));
 	}
 
-	/** The figure, or undefined where none was ever given. */
+	/** The figure, or undefined where none was ever given. One that a reader already had gives way to any other. */
 	at(key: FigureKey): Observation | undefined {
 		const found = this.versions(key);
 		const wanted = key.countsUnknown ?? false;
-		return found.find(({ basis }) => countsUnknownWithOthers(basis) === wanted) ?? found[0];
+		const others = found.filter(({ basis }) => basis !== 'as-reported');
+		return (
+			others.find(({ basis }) => countsUnknownWithOthers(basis) === wanted) ?? others[0] ?? found[0]
+		);
 	}
 
 	/** Every load's version of a figure: by residence beside by school, say. */

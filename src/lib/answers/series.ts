@@ -1,5 +1,5 @@
 import type { Measure, SeriesBreak } from '$lib/catalogue/measure';
-import type { PeriodKind } from '$lib/catalogue/observation';
+import type { Basis, PeriodKind } from '$lib/catalogue/observation';
 import {
 	countsUnknownWithOthers,
 	unknownWithOthersReason
@@ -46,7 +46,7 @@ export function seriesOf(
 	const known = measure.breaks
 		.map((seriesBreak) => ({ ...seriesBreak, x: position(seriesBreak.from) - halfStep }))
 		.filter(({ x }) => x > first && x < last);
-	const breaks = [...known, ...changesOfGroup(points, halfStep, known)].sort((a, b) => a.x - b.x);
+	const breaks = [...known, ...changesOfMaking(points, halfStep, known)].sort((a, b) => a.x - b.x);
 	const edges = [-Infinity, ...breaks.map(({ x }) => x), Infinity];
 	const segments = edges
 		.slice(1)
@@ -86,8 +86,8 @@ export function position(periodId: string): number {
 	);
 }
 
-// Where the others begin or cease to count children of unknown eligibility, unless there is a break there already.
-function changesOfGroup(
+// Where the others begin or cease to count children of unknown eligibility, or figures to be as reported, unless there is a break there already.
+function changesOfMaking(
 	points: readonly SeriesPoint[],
 	halfStep: number,
 	known: MeasureSeries['breaks']
@@ -95,14 +95,19 @@ function changesOfGroup(
 	const available = points.filter(isAvailable);
 	return available.slice(1).flatMap((point, i) => {
 		const before = available[i]!;
-		const isSo = countsUnknownWithOthers(point.figure.basis);
-		if (
-			isSo === countsUnknownWithOthers(before.figure.basis) ||
-			known.some(({ x }) => x > before.x && x < point.x)
-		)
-			return [];
-		return [{ from: point.periodId, reason: unknownWithOthersReason(isSo), x: point.x - halfStep }];
+		const reason = changeOfMaking(before.figure.basis, point.figure.basis);
+		if (reason === undefined || known.some(({ x }) => x > before.x && x < point.x)) return [];
+		return [{ from: point.periodId, reason, x: point.x - halfStep }];
 	});
+}
+
+function changeOfMaking(before: Basis, after: Basis): string | undefined {
+	if ((before === 'as-reported') !== (after === 'as-reported'))
+		return after === 'as-reported'
+			? 'The figures from here on are as they were reported'
+			: 'The figures before are as they were reported';
+	const isSo = countsUnknownWithOthers(after);
+	return isSo === countsUnknownWithOthers(before) ? undefined : unknownWithOthersReason(isSo);
 }
 
 function isAvailable(point: SeriesPoint): point is SeriesPoint<Available> {

@@ -36,8 +36,8 @@ export interface Standing {
 	readonly isStandIn: boolean;
 	/** How quarters come into it, where they do. */
 	readonly madeOf: string | undefined;
-	/** That its others count children of unknown eligibility, or why it is held against no larger place that has a figure. */
-	readonly ofGroup: string | undefined;
+	/** That it is as it was reported, that its others count children of unknown eligibility, or why it is held against no larger place that has a figure. */
+	readonly caution: string | undefined;
 	readonly sentence: Sentence;
 	/** Children more that would reach the goal, or close the gap. */
 	readonly needed:
@@ -71,7 +71,7 @@ export function standing(figures: Figures, measure: Measure, selection: Selectio
 		partYear: period ? partYear(figures, measure, place, period) : undefined,
 		isStandIn,
 		madeOf: period && madeOfQuarters(figures, measure, { areaId: place.id, period, figure }),
-		ofGroup: period && ofGroup(figures, measure, { selection, period, figure, comparator }),
+		caution: period && caution(figures, measure, { selection, period, figure, comparator }),
 		needed,
 		sentence: standingSentence({
 			measure,
@@ -133,7 +133,7 @@ function figuresToHoldAgainst(
 	});
 }
 
-function ofGroup(
+function caution(
 	figures: Figures,
 	measure: Measure,
 	{
@@ -149,8 +149,11 @@ function ofGroup(
 	}
 ): string | undefined {
 	if (figure.kind === 'missing') return undefined;
+	if (figure.basis === 'as-reported') return 'as it was reported, not counted here';
 	if (countsUnknownWithOthers(figure.basis))
 		return 'the others count children whose eligibility is not known';
+	if (comparator?.figure.basis === 'as-reported')
+		return `held against ${comparator.area.name} as it was reported`;
 	if (comparator || measure.unit === 'count') return undefined;
 	const [apart] = figuresToHoldAgainst(figures, measure, selection, {
 		...period,

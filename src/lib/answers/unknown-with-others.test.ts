@@ -143,7 +143,7 @@ describe('others who count children of unknown eligibility', () => {
 			comparatorId: england
 		});
 		expect(here.comparator?.figure.basis).toBe(folded);
-		expect(here.ofGroup).toBe('the others count children whose eligibility is not known');
+		expect(here.caution).toBe('the others count children whose eligibility is not known');
 	});
 
 	test('are never what others without them are held against, and the reason is said', () => {
@@ -162,7 +162,7 @@ describe('others who count children of unknown eligibility', () => {
 		expect(here).toMatchObject({
 			status: 'not-comparable',
 			comparator: undefined,
-			ofGroup:
+			caution:
 				'not held against England, where the others count children whose eligibility is not known'
 		});
 		const [own, theirs] = [county, england].map((areaId) => {

@@ -15,7 +15,8 @@ export type PeriodKind = 'academic-year' | 'financial-year' | 'financial-quarter
 /**
  * How people were placed: by where they live, where they came, where they are
  * registered or where the school is. `…-unknown-with-others` is told in
- * `unknown-with-others.ts`.
+ * `unknown-with-others.ts`; of a figure that a reader had already worked out it is
+ * not known.
  */
 export type Basis =
 	| 'residence'
@@ -24,7 +25,8 @@ export type Basis =
 	| 'school-location'
 	| 'setting-location'
 	| 'residence-unknown-with-others'
-	| 'school-location-unknown-with-others';
+	| 'school-location-unknown-with-others'
+	| 'as-reported';
 
 /** Why there is no number. */
 export type Reason =

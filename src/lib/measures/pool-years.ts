@@ -11,7 +11,7 @@ import { pooledYears } from '$lib/catalogue/pooled-years';
  * children alone, the percentages weighted by those numbers, without a count.
  * A quarter in which there was no child at all adds nothing. Percentages
  * without a number of children give no year, and a year that another release or the
- * England series gives itself, or holds back, is not made.
+ * England series gives itself, or holds back, is not made; a figure that a reader already had is no release.
  */
 export async function poolYears(connection: Connection): Promise<void> {
 	await connection.run(sql`DELETE FROM observation WHERE source_id = ${pooledYears.sourceId}`);
@@ -41,5 +41,5 @@ const knownOfEngland = englandSeries
 	.map(({ measureId, areaId, periodId }) => sql`(${measureId}, ${areaId}, ${periodId})`);
 
 const publishedYears = sql`SELECT measure_id, area_id, period_id FROM observation
-	WHERE period_kind = 'financial-year' AND breakdown = 'all' AND category = 'all' AND status IN ('ok', 'suppressed') AND starts_with(source_id, 'published:')
+	WHERE period_kind = 'financial-year' AND breakdown = 'all' AND category = 'all' AND status IN ('ok', 'suppressed') AND starts_with(source_id, 'published:') AND basis <> 'as-reported'
 	UNION ALL SELECT * FROM (VALUES ${join(knownOfEngland)}) AS known(measure_id, area_id, period_id)`;

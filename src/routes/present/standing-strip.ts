@@ -33,7 +33,8 @@ export function standingStrip(figures: Figures, standing: Standing): StandingStr
 			peer.kind === 'available' &&
 			peer.isEnoughToJudge &&
 			figure.kind === 'available' &&
-			isOfSameGroup(peer, figure)
+			isOfSameGroup(peer, figure) &&
+			(peer.basis === 'as-reported') === (figure.basis === 'as-reported')
 	);
 	return {
 		peers,

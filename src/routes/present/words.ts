@@ -20,6 +20,7 @@ export const basisWords: Readonly<Record<Basis, string>> = {
 	'registered-population': 'By registered population',
 	'school-location': 'By where the school is',
 	'setting-location': 'By where the setting is',
+	'as-reported': 'As it was reported, not counted here',
 	'residence-unknown-with-others':
 		'By where children live, with those of unknown eligibility counted among the others',
 	'school-location-unknown-with-others':

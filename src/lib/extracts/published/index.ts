@@ -16,6 +16,7 @@ import type {
 import { childrensCentres } from './reference/childrens-centres';
 import { deprivation } from './reference/deprivation';
 import { populationEstimates } from './reference/population-estimates';
+import { reportedFigures } from './reported/reported-figures';
 import { annualVaccination } from './vaccination/annual-vaccination';
 import { practiceVaccination } from './vaccination/practice-vaccination';
 
@@ -40,7 +41,8 @@ export const publishedSources: readonly PublishedSource[] = [
 	earlyEducation,
 	annualVaccination,
 	practiceVaccination,
-	statisticalNeighbours
+	statisticalNeighbours,
+	reportedFigures
 ];
 
 /** Every published workbook that can be read, each tried before its sheets are taken for tables. */

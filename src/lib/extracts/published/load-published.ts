@@ -26,7 +26,8 @@ import { unreadableLineProblems } from './unreadable-lines';
 
 /** A file of a release, as what its reader makes of it. */
 export interface Release {
-	readonly product: PublishedProduct & { readonly publisher: string };
+	/** Without a publisher it stands under no licence either. */
+	readonly product: PublishedProduct & { readonly publisher: string | undefined };
 	/** The columns that `stagePublishedRows` asks for. */
 	readonly rows: Sql;
 	/** The columns of the file whose cells stand in `further`. */
@@ -82,8 +83,8 @@ export async function loadPublished(
 			loadedAt: origin.loadedAt,
 			publishedAt: release.publishedAt,
 			dataTo: staged.dataTo,
-			licence: openGovernmentLicence,
-			publisher: product.publisher,
+			licence: product.publisher === undefined ? undefined : openGovernmentLicence,
+			...(product.publisher !== undefined && { publisher: product.publisher }),
 			isIllustrative: false
 		};
 		await replacePublished(engine, product, source.id, {

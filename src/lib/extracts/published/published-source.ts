@@ -1,5 +1,6 @@
 import type { Engine, SourceFile } from '$lib/sql';
 
+import type { Column } from '../contracts/column';
 import type { Origin } from '../load-extract';
 import type { LoadReport } from '../load-report';
 import type { Problem } from '../problem';
@@ -11,6 +12,15 @@ export interface PublishedProduct {
 	/** `published:` and a name in kebab-case. The id of each load begins with it. */
 	readonly id: string;
 	readonly title: string;
+	/** Whether a file takes the place of single figures, and not of all that is known of a measure, period and place. */
+	readonly isByFigure?: boolean;
+}
+
+/** What a file must hold, as it is told to those who prepare one. */
+export interface FileTemplate {
+	readonly title: string;
+	readonly description: string;
+	readonly columns: readonly Column[];
 }
 
 /**
@@ -18,6 +28,8 @@ export interface PublishedProduct {
  * observations and the places they name, or a table of its own.
  */
 export interface PublishedSource extends PublishedProduct {
+	/** What a file of it must hold, where it is made by whoever loads it. */
+	readonly template?: FileTemplate;
 	/** Whether a file with these columns is one of this release, of any year. */
 	recognises(columns: readonly string[]): boolean;
 	/**

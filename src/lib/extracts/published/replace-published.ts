@@ -18,16 +18,16 @@ export interface PublishedRows {
  */
 export async function replacePublished(
 	connection: Connection,
-	source: Pick<PublishedProduct, 'id'>,
+	source: Pick<PublishedProduct, 'id' | 'isByFigure'>,
 	sourceId: string,
 	{ observations, areas }: PublishedRows
 ): Promise<void> {
+	const key = join([...ofPlace, ...(source.isByFigure ? ofGroup : [])].map(identifier));
 	await createPublishedAreaTable(connection);
 	await connection.run(sql`BEGIN TRANSACTION`);
 	try {
 		for (const statement of [
-			sql`DELETE FROM observation WHERE starts_with(source_id, ${source.id}) AND (measure_id, period_kind, period_id, area_id) IN
-				(SELECT measure_id, period_kind, period_id, area_id FROM (${observations}))`,
+			sql`DELETE FROM observation WHERE starts_with(source_id, ${source.id}) AND (${key}) IN (SELECT ${key} FROM (${observations}))`,
 			sql`INSERT INTO observation (${join(observationColumns)}, source_id) SELECT ${join(observationColumns)}, ${sourceId} FROM (${observations})`,
 			sql`DELETE FROM published_area WHERE source_id = ${sourceId}`,
 			sql`INSERT INTO published_area SELECT area_id, area_level, name, parent_id, ${sourceId} FROM (${areas})`
@@ -39,6 +39,9 @@ export async function replacePublished(
 		throw cause;
 	}
 }
+
+const ofPlace = ['measure_id', 'period_kind', 'period_id', 'area_id'];
+const ofGroup = ['breakdown', 'category'];
 
 const observationColumns = [
 	'measure_id',
