@@ -8,6 +8,7 @@ import { Workshop } from '$lib/state/workshop';
 import { addedInTurn } from '../support/added-in-turn';
 import type { Outcome } from '../support/added-in-turn';
 import { csvOf, demonstrationRows } from '../support/damaged/good-files';
+import { withoutNames, wordsOfTools } from '../support/damaged/words-of-tools';
 import { damagedFiles } from '../support/damaged-files';
 import { textFile } from '../support/extract-files';
 import { testOrigin } from '../support/loaded-workshop';
@@ -61,11 +62,11 @@ describe(`of ${count} damaged files`, () => {
 					for (const report of reports) {
 						expect(rowsAccountedFor(report)).toBe(rowsSetAside(report));
 						for (const { message, advice } of report.problems) {
-							expect(withoutNames(message, report.file)).not.toMatch(jargon);
-							expect(advice).not.toMatch(jargon);
+							expect(withoutNames(message, report.file)).not.toMatch(wordsOfTools);
+							expect(advice).not.toMatch(wordsOfTools);
 						}
 						for (const { message } of report.details?.notes ?? [])
-							expect(message).not.toMatch(jargon);
+							expect(message).not.toMatch(wordsOfTools);
 						if (report.source) continue;
 						const expected = isDescription(what) ? 'note' : 'refused';
 						expect(report.problems.map(({ severity }) => severity)).toEqual([expected]);
@@ -84,12 +85,3 @@ describe(`of ${count} damaged files`, () => {
 function isDescription(what: string): boolean {
 	return what.startsWith('a description of ');
 }
-
-/** A message without what it quotes of the file. */
-function withoutNames(message: string, file: string): string {
-	return message.replaceAll(file, '').replace(/“[^”]*”/g, '');
-}
-
-// What a programmer would read, not a person of a children's centre.
-const jargon =
-	/undefined|\bnull\b|NaN\b|\[object|Error\b|Exception|Binder|Conversion|Catalog|read_csv|invalid state|\bat \S+ \(|panic|unreachable|wasm|thrift|schema|out of (bounds|range)|\bEOF|Some\(|::|offset|corrupt|DataView|Parquet (argument )?error|JSON at|is not a function|Cannot read/i;

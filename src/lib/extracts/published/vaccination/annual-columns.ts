@@ -29,7 +29,7 @@ const names = {
 	/** What the value of the row is: the population, those vaccinated, or the percentage. */
 	figure: ['Measure', 'Data_Type', 'Value_Type', 'Statistic', 'Metric'],
 	value: ['Value'],
-	population: ['Number_Population', 'Population', 'Eligible_Population', 'Denominator'],
+	children: ['Number_Population', 'Population', 'Eligible_Population', 'Denominator'],
 	vaccinated: ['Number_Vaccinated', 'Vaccinated', 'Numerator'],
 	percent: ['Coverage', 'Percent', 'Percentage', 'Percent_Vaccinated', 'Perc_Vaccinated']
 } as const satisfies Record<string, readonly string[]>;

@@ -71,7 +71,7 @@ function cells(columns: readonly string[]): Sql {
 	const cell = (role: AnnualColumn) => annualCell(role, columns);
 	return sql`row_number() OVER () + 1 AS line, ${currentAreaCode(cell('code'))} AS area_id, ${cell('name')} AS area_name,
 		${cell('year')} AS year_found, ${cell('vaccine')} AS vaccine_found, ${cell('age')} AS age_found, lower(${cell('figure')}) AS figure_found,
-		${cell('value')} AS value_found, ${cell('population')} AS population_cell, ${cell('vaccinated')} AS vaccinated_cell, ${cell('percent')} AS percent_cell,
+		${cell('value')} AS value_found, ${cell('children')} AS population_cell, ${cell('vaccinated')} AS vaccinated_cell, ${cell('percent')} AS percent_cell,
 		${furtherCells(annualFurtherColumns(columns))} AS further`;
 }
 

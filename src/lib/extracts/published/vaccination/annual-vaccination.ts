@@ -30,7 +30,7 @@ export const annualVaccination: PublishedSource = {
 
 	recognises(columns) {
 		const has = (role: AnnualColumn) => annualColumn(role, columns) !== undefined;
-		const hasFigure = has('value') || (has('population') && (has('vaccinated') || has('percent')));
+		const hasFigure = has('value') || (has('children') && (has('vaccinated') || has('percent')));
 		return (
 			has('year') &&
 			has('code') &&

@@ -36,7 +36,7 @@ const names = {
 	vaccine: ['item', 'vaccine', 'vaccination', 'antigen', 'immunisation', 'vac_type'],
 	age: ['age', 'child_age', 'age_group', 'cohort'],
 	vaccinated: ['numerator', 'vaccinated', 'number_vaccinated', 'immunised'],
-	eligible: ['denominator', 'eligible', 'number_eligible', 'population', 'number_population'],
+	eligible: ['denominator', 'eligible', 'number_eligible', 'Population', 'number_population'],
 	share: ['proportion', 'percentage', 'percent', 'coverage', 'uptake']
 } as const satisfies Record<string, readonly string[]>;
 
