@@ -105,7 +105,7 @@ function faultsIn(
 function faultsOfReport(report: LoadReport): readonly string[] {
 	const words = report.problems.flatMap(({ message, advice }) => [
 		withoutNames(message, report.file),
-		advice
+		withoutNames(advice, report.file)
 	]);
 	return [
 		...(rowsAccountedFor(report) === rowsSetAside(report)

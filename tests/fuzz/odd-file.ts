@@ -16,7 +16,11 @@ export function oddFile(seed: number, number: number): OddFile {
 	const chance = new Chance(seed * 1_000_003 + number);
 	const table = chance.of(goodTables);
 	const chosen = Array.from({ length: chance.below(4) }, () => chance.of(oddities));
-	const rows = chosen.reduce((made, oddity) => oddity.made(made, chance), table.rows);
+	// What is left of a table may be nothing, which has no columns to be odd in.
+	const rows = chosen.reduce(
+		(made, oddity) => (made.length === 0 ? [[]] : oddity.made(made, chance)),
+		table.rows
+	);
 	const packing = chance.of(packings);
 	const name = `${table.name.replace('.csv', '')} ${number}${packing.ending}`;
 	return {

@@ -106,7 +106,13 @@ describe('a file that is damaged or is something else', () => {
 		[
 			'20,000 columns',
 			() => utf8(`${Array.from({ length: 20_000 }, (_, i) => `c${i}`).join(',')}\n1\n`),
-			/more columns than the 16,384/
+			/more columns than the 2,000/
+		],
+		[
+			'rows that end in no line end, which make one line of 2,100 columns',
+			() =>
+				utf8(Array.from({ length: 300 }, () => Array(7).fill('cell').join(',')).join('\u2028,')),
+			/more columns than the 2,000/
 		],
 		['a sheet of 20,000 columns', () => withSheet(wideSheet()), /more than 16,384 columns/],
 		['a sheet of 2,100,000 cells', () => withSheet(largeSheet()), /more than 2,000,000 cells/],

@@ -5,7 +5,6 @@ import { refusal } from '../problem';
 import { delimiterOf } from './delimiter';
 import { firstRows } from './first-rows';
 import { filePart } from './file-part';
-import { mostColumns } from './filled-cells';
 import { foundHeader } from './header';
 import type { Header } from './header';
 import { asManyBytes } from './longest-line';
@@ -56,7 +55,7 @@ export async function readDelimitedText(
 	if (records.length === 0) throw tooWide(file);
 	const header = headerOf(file, records, options);
 	const columns = asWideAsRows(header, records);
-	if (columns.length > mostColumns) throw tooWide(file);
+	if (columns.length > mostTextColumns) throw tooWide(file);
 	if (areAllNarrow(records.slice(header.lastRow + 1), columns.length))
 		throw allNarrow(file, columns.length);
 	const last = records[header.lastRow]!;
@@ -232,10 +231,13 @@ function withoutHeader(file: SourceFile, why: string) {
 	);
 }
 
+// Past that the engine takes longer over the columns than anyone would wait; a text without line ends has no rows but thousands.
+const mostTextColumns = 2_000;
+
 function tooWide(file: SourceFile) {
 	return refusal(
 		file.name,
-		`${file.name} has more columns than the ${mostColumns.toLocaleString('en-GB')} that can be read, or a first line longer than 256 kB.`,
+		`${file.name} has more columns than the ${mostTextColumns.toLocaleString('en-GB')} that can be read, or a first line longer than 256 kB.`,
 		'Check that it has line ends and the delimiter you expect, and export only the columns that are needed.'
 	);
 }

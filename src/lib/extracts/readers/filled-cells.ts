@@ -3,7 +3,7 @@ import { SheetTooLarge } from './sheet-too-large';
 /** The most filled cells of a sheet that are read; past that a browser takes longer than anyone would wait. */
 export const mostCells = 2_000_000;
 
-/** The most columns of a table that are read: those that Excel has. */
+/** The most columns of a sheet that are read: those that Excel has. */
 export const mostColumns = 16_384;
 
 /**
