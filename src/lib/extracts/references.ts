@@ -9,17 +9,15 @@ import { cleaned, noted, suggested } from './linking/finding';
 import type { Finding } from './linking/finding';
 import { noCentres } from './linking/known-centres';
 import type { KnownCentres } from './linking/known-centres';
-import { LaidViews } from './linking/laid-views';
 import { heeded } from './linking/heeds';
 import type { Heeded } from './linking/heeds';
-import { linkedView } from './linking/linked-view';
+import { laidView, linkedView } from './linking/linked-view';
 import { mayDo, wordsOf } from './linking/linking';
 import type { Linking } from './linking/linking';
 import { LostRows } from './linking/lost-rows';
 import { meantCentres } from './linking/meant-centres';
 import type { LostText } from './linking/meant-centres';
-import { standInsOf } from './linking/stand-in';
-import { StandIns } from './linking/stand-ins';
+import { StandIns, standInsOf } from './linking/stand-ins';
 import { carriedOver, successorsIn } from './linking/successors';
 import type { Suggestion } from './linking/suggestion';
 import { unknownReference } from './linking/unknown-references';
@@ -53,12 +51,11 @@ export interface Linked {
 export async function linkReferences(
 	connection: Connection,
 	files: ReadonlyMap<string, string>,
-	choices: ReadonlyMap<string, Choices> = new Map(),
-	views = new LaidViews()
+	choices: ReadonlyMap<string, Choices> = new Map()
 ): Promise<Linked> {
-	const lost = await LostRows.none(connection);
-	const standIns = await StandIns.none(connection);
-	const linking: Linking = { connection, files, choices, views, standIns, lost };
+	const lost = new LostRows(connection);
+	const standIns = new StandIns(connection);
+	const linking: Linking = { connection, files, choices, standIns, lost };
 	const findings: Finding[] = [];
 	for (const own of contracts)
 		findings.push(...((await own.layView?.(linking, { own, contracts })) ?? []));
@@ -139,10 +136,10 @@ async function layView(
 	contract: Contract,
 	differences: Omit<Parameters<typeof linkedView>[2], 'astray'>
 ): Promise<void> {
-	const { connection, views, lost } = linking;
+	const { connection, lost } = linking;
 	const astray = lost.of(contract.id);
 	const query = linkedView(linking, contract, { ...differences, astray });
-	await views.lay(connection, contract.table, query);
+	await connection.run(laidView(contract, query));
 }
 
 async function follow(
@@ -177,7 +174,10 @@ async function follow(
 	const problem = unknownReference(reference, lost, names);
 	if (reference.isLoose)
 		return [...findings, noted(contract.id, { ...problem, ...usedWithoutCentre(problem) })];
-	await linking.lost.add(contract.id, loadedTable(contract), sql`NOT ${isFound}`);
+	await linking.lost.add(contract.id, reference.column, {
+		table: loadedTable(contract),
+		where: sql`NOT ${isFound}`
+	});
 	return [...findings, { extract: contract.id, kind: 'problem', problem }];
 }
 
@@ -190,7 +190,7 @@ function found(
 	const target = sql`main.${identifier(contractById(extract)!.table)}`;
 	const inTarget = sql`${identifier(column)} IN (SELECT ${identifier(toColumn)} FROM ${target})`;
 	return standIns.columnsOf(contract.id).includes(column)
-		? sql`(${inTarget} OR ${identifier(column)} IN (SELECT text FROM (${standInsOf(contract, column)})))`
+		? sql`(${inTarget} OR ${identifier(column)} IN (SELECT text FROM ${standInsOf(contract.id, column)}))`
 		: sql`(${inTarget})`;
 }
 

@@ -49,20 +49,28 @@ const macros = [
 async function createPeriods(connection: Connection, years: readonly Sql[]): Promise<void> {
 	const [span] = await connection.rows<{ first: number | null; last: number | null }>(sql`
 		SELECT min(y) AS first, max(y) AS last FROM (${join(years, ' UNION ALL ')}) AS years(y)`);
-	await connection.run(
-		sql`CREATE OR REPLACE TABLE period (period_id VARCHAR, period_kind VARCHAR, period_start DATE, period_end DATE)`
+	const periods =
+		span && span.first !== null && span.last !== null ? periodsOf(span.first, span.last) : [];
+	const rows = periods.map(
+		({ id, kind, start, end }) =>
+			sql`(${id}, ${kind}, CAST(${start} AS DATE), CAST(${end} AS DATE))`
 	);
-	if (span?.first === null || span?.last === null || span === undefined) return;
+	await connection.run(
+		rows.length === 0
+			? sql`CREATE OR REPLACE TABLE period (period_id VARCHAR, period_kind VARCHAR, period_start DATE, period_end DATE)`
+			: sql`CREATE OR REPLACE TABLE period AS SELECT * FROM (VALUES ${join(rows)}) AS period(period_id, period_kind, period_start, period_end)`
+	);
+}
+
+function periodsOf(first: number, last: number): readonly Period[] {
 	const periods: Period[] = [];
-	for (let year = span.first; year <= span.last; year++) {
+	for (let year = first; year <= last; year++) {
 		const label = yearLabel(year);
 		periods.push(period(label, 'academic-year'), period(label, 'financial-year'));
 		for (const quarter of [1, 2, 3, 4])
 			periods.push(period(`${label} Q${quarter}`, 'financial-quarter'));
 	}
-	await connection.run(
-		sql`INSERT INTO period VALUES ${join(periods.map(({ id, kind, start, end }) => sql`(${id}, ${kind}, ${start}, ${end})`))}`
-	);
+	return periods;
 }
 
 // Looking names up is quicker than making them.

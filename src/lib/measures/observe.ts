@@ -1,37 +1,51 @@
 import { join, sql } from '$lib/sql';
-import type { Connection } from '$lib/sql';
+import type { Connection, Recall } from '$lib/sql';
 
-import type { CountedMeasure } from '$lib/catalogue/measure';
 import { countedMeasures } from '$lib/catalogue/measures';
 
 import { linkTables } from './linked-tables';
 import type { CountedFrom } from './linked-tables';
 import { rollUp } from './roll-up';
 
+/** The measures that stand in the observation table, by id, each with the state of what it was counted from. */
+export type Observed = ReadonlyMap<string, string>;
+
+export interface ObserveOptions {
+	/** The extracts that have come. */
+	readonly loaded: ReadonlySet<string>;
+	readonly countedFrom: CountedFrom;
+	/** What stands there from before. */
+	readonly observed: Observed;
+	readonly onMeasure?: (done: number, of: number) => void;
+}
+
 /**
  * Links the loaded extracts and makes the observations of every measure whose
- * extracts have all come, in place of those made before. Published figures
- * stay as they are. Returns the measures that were made.
+ * extracts have all come. Those of a measure that reads nothing that changed
+ * stay as they are, and so do published figures. The connection is the one
+ * that `recall` goes over.
  */
 export async function observe(
 	connection: Connection,
-	{
-		loaded,
-		countedFrom
-	}: { readonly loaded: ReadonlySet<string>; readonly countedFrom: CountedFrom },
-	onMeasure: (done: number, of: number) => void = () => undefined
-): Promise<readonly CountedMeasure[]> {
-	await linkTables(connection, countedFrom);
-	const local = [...new Set(countedMeasures.map((measure) => measure.needs[0]!))];
-	await connection.run(
-		sql`DELETE FROM observation WHERE source_id IN (${join(local.map((id) => sql`${id}`))})`
-	);
-	const possible = countedMeasures.filter((measure) =>
-		measure.needs.every((extract) => loaded.has(extract))
-	);
-	for (const [i, measure] of possible.entries()) {
-		onMeasure(i, possible.length);
-		await connection.run(sql`INSERT INTO observation ${rollUp(measure)}`);
+	recall: Recall,
+	{ loaded, countedFrom, observed, onMeasure }: ObserveOptions
+): Promise<Observed> {
+	await linkTables(recall, countedFrom);
+	await recall.settle();
+	const possible = countedMeasures
+		.filter(({ needs }) => needs.every((extract) => loaded.has(extract)))
+		.map((measure) => ({ measure, query: rollUp(measure) }))
+		.map((one) => ({ ...one, state: recall.stateOf(one.query) }));
+	const counted: Observed = new Map(possible.map(({ measure, state }) => [measure.id, state]));
+	const gone = [...observed.keys()].filter((id) => counted.get(id) !== observed.get(id));
+	if (gone.length > 0)
+		await connection.run(
+			sql`DELETE FROM observation WHERE NOT starts_with(source_id, 'published:') AND measure_id IN (${join(gone.map((id) => sql`${id}`))})`
+		);
+	const open = possible.filter(({ measure, state }) => observed.get(measure.id) !== state);
+	for (const [i, { query }] of open.entries()) {
+		onMeasure?.(i, open.length);
+		await connection.run(sql`INSERT INTO observation ${query}`);
 	}
-	return possible;
+	return counted;
 }

@@ -49,9 +49,19 @@ export class Savepoint {
 			);
 	}
 
-	/** The extracts whose rows may be others than before. */
-	get touched(): ReadonlySet<string> {
-		return new Set([...this.#touched.keys()].map(({ id }) => id));
+	/** The typed tables whose rows, or the names of these, may be others than before. */
+	get touched(): readonly string[] {
+		return [...this.#touched.keys()].map(({ table }) => `loaded.${table}`);
+	}
+
+	/** Whether some of these had rows before: they are copied even for a file that is then refused. */
+	get hasSetAside(): boolean {
+		return [...this.#touched.values()].includes('set aside');
+	}
+
+	/** Whether a release came or went. */
+	get holdsPublished(): boolean {
+		return this.#holdsPublished;
 	}
 
 	/** Brings everything back that was set aside. */

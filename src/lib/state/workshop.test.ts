@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 
 import { openWasmInNode } from '$lib/database/wasm-in-node';
 import { rowsSetAside } from '$lib/extracts/load-report';
+import { sql } from '$lib/sql';
 import type { Engine, SourceFile } from '$lib/sql';
 
 import { binaryFile, csvFile, textFile } from '../../../tests/support/extract-files';
@@ -48,6 +49,17 @@ const volunteers = csvFile('volunteers.csv', [
 const survey = csvFile('parents-survey.csv', [
 	{ response_id: '1', centre_id: 'P', survey_date: '2023-06-01', response: 'good' }
 ]);
+const sessions = csvFile('sessions.csv', [
+	{
+		session_id: '1',
+		centre_id: 'P',
+		session_date: '2023-06-01',
+		activity: 'Stay and play',
+		lead_agency: 'centre',
+		capacity: 10,
+		attendances: 7
+	}
+]);
 const volunteersAt = async (areaId: string) =>
 	countsAt(await workshop.figures(), {
 		measureId: 'volunteers-active',
@@ -55,6 +67,13 @@ const volunteersAt = async (areaId: string) =>
 		periodId: '2023/24',
 		periodKind: 'financial-year'
 	});
+
+async function volunteersUsed(): Promise<readonly string[]> {
+	const rows = await engine.rows<{ id: string }>(
+		sql`SELECT volunteer_id AS id FROM volunteer ORDER BY id`
+	);
+	return rows.map(({ id }) => id);
+}
 
 /** All that answers rest on and all that a reader is told, as one value to compare. */
 async function everything() {
@@ -459,6 +478,20 @@ test('taking a file out takes its figures and its report with it, and leaves the
 	expect((await workshop.figures()).periods('satisfaction', 'financial-year')).toEqual(['2023/24']);
 });
 
+test('a further file that is refused leaves out which rows were left out before', async () => {
+	const unknown = volunteer('V2', 'nowhere');
+	await add([
+		neighbourhoods,
+		centres,
+		csvFile('volunteers.csv', [volunteer('V1', 'P'), unknown, volunteer('V3', 'P')]),
+		csvFile('later.csv', [volunteer('V1', 'P')])
+	]);
+	const empty = 'volunteer_id,centre_id,financial_year,sessions_given\n';
+	const [refused] = await add([textFile('empty.csv', empty)]);
+	expect(refused!.source).toBeUndefined();
+	expect(await volunteersUsed()).toEqual(['V1', 'V3']);
+});
+
 test('progress goes through every file, then linking, then counting', async () => {
 	const stages: string[] = [];
 	await add([neighbourhoods, centres, volunteers], {
@@ -506,7 +539,7 @@ describe('cancelling', () => {
 		'%s leaves nothing of the files, and what was there before unchanged',
 		async (_, point) => {
 			const before = await everything();
-			expect(await cancelledAt(point, [survey, published(672)])).toBe('AbortError');
+			expect(await cancelledAt(point, [survey, sessions, published(672)])).toBe('AbortError');
 			expect(await everything()).toEqual(before);
 		}
 	);
@@ -522,5 +555,13 @@ describe('cancelling', () => {
 	test('leaves the way open to load the same files again', async () => {
 		await cancelledAt('counting 1', [survey]);
 		expect(await add([survey])).toMatchObject([{ rowsUsed: 1, source: { id: 'parents-survey' } }]);
+	});
+
+	test('leaves out the same rows of a file that is loaded after all', async () => {
+		const file = csvFile('more.csv', [volunteer('V4', 'P'), volunteer('V5', 'nowhere')]);
+		expect(await cancelledAt('counting 0', [file])).toBe('AbortError');
+		expect(await volunteersUsed()).toEqual(['V1', 'V2', 'V3']);
+		await add([file]);
+		expect(await volunteersUsed()).toEqual(['V1', 'V2', 'V3', 'V4']);
 	});
 });

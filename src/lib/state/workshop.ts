@@ -1,4 +1,4 @@
-import { blobOf, EngineEnded, memoryFile, sql } from '$lib/sql';
+import { blobOf, EngineEnded, memoryFile, Recall, sql } from '$lib/sql';
 import type { Engine, SourceFile } from '$lib/sql';
 
 import { Figures } from '$lib/answers/figures';
@@ -7,13 +7,13 @@ import { implausibleObservations } from '$lib/extracts/checks';
 import { contracts } from '$lib/extracts/contracts';
 import { countedFrom } from '$lib/extracts/counted-from';
 import { DescribedFiles } from '$lib/extracts/data-package/described-files';
-import { LaidViews } from '$lib/extracts/linking/laid-views';
 import type { Mapping } from '$lib/extracts/mapping/mapping';
 import { createPublishedTables } from '$lib/extracts/published';
 import { linkReferences } from '$lib/extracts/references';
 import { createTypedTables } from '$lib/extracts/typed-table';
 import { createObservationTable } from '$lib/measures/observation-table';
 import { observe } from '$lib/measures/observe';
+import type { Observed } from '$lib/measures/observe';
 import { poolYears } from '$lib/measures/pool-years';
 import { readAreas } from '$lib/measures/read-areas';
 import { readObservations } from '$lib/measures/read-observations';
@@ -58,13 +58,15 @@ export interface Added {
 export class Workshop {
 	readonly #engine: Engine;
 	readonly #shelf = new Shelf();
-	readonly #views = new LaidViews();
+	readonly #recall: Recall;
 	readonly #savepoint: Savepoint;
 	readonly #intake: Intake;
+	#observed: Observed = new Map();
 	#isSound = true;
 
 	private constructor(engine: Engine) {
 		this.#engine = engine;
+		this.#recall = new Recall(engine);
 		this.#savepoint = new Savepoint(engine);
 		this.#intake = new Intake(engine, { shelf: this.#shelf, savepoint: this.#savepoint });
 	}
@@ -75,6 +77,8 @@ export class Workshop {
 		await createTypedTables(engine, contracts);
 		await createObservationTable(engine);
 		await createPublishedTables(engine);
+		await linkReferences(workshop.#recall, new Map());
+		await workshop.#recall.settle();
 		await engine.lock();
 		return workshop;
 	}
@@ -216,7 +220,8 @@ export class Workshop {
 		try {
 			const result = await work();
 			options.signal?.throwIfAborted();
-			if (this.#shelf.held !== before.held) await this.#counted(options);
+			if (this.#shelf.held !== before.held || this.#savepoint.hasSetAside)
+				await this.#counted(options);
 			options.signal?.removeEventListener('abort', interrupt);
 			await this.#savepoint.letGo();
 			return result;
@@ -224,7 +229,9 @@ export class Workshop {
 			options.signal?.removeEventListener('abort', interrupt);
 			this.#isSound = false;
 			this.#shelf.restore(before);
+			const { touched } = this.#savepoint;
 			await this.#savepoint.goBack();
+			this.#recall.changed(touched);
 			this.#isSound = true;
 			options.signal?.throwIfAborted();
 			throw cause;
@@ -233,13 +240,15 @@ export class Workshop {
 
 	// Linked and counted whole, or as before.
 	async #counted(options: AddOptions): Promise<void> {
+		const before = { recall: this.#recall.state, observed: this.#observed };
 		await this.#engine.run(sql`BEGIN TRANSACTION`);
 		try {
 			await this.#count(options);
 			await this.#engine.run(sql`COMMIT`);
 		} catch (cause) {
 			this.#isSound = false;
-			this.#views.forget();
+			this.#recall.restore(before.recall);
+			this.#observed = before.observed;
 			await this.#engine.run(sql`ROLLBACK`);
 			throw cause;
 		}
@@ -249,14 +258,20 @@ export class Workshop {
 		const rows = sumOfRows(this.#shelf.held.map(({ report }) => report));
 		onProgress?.({ stage: 'linking', file: undefined, done: 0, of: 1, rows });
 		const files = this.#shelf.fileNames();
-		const linked = await linkReferences(this.#engine, files, this.#shelf.choices(), this.#views);
+		this.#recall.changed(this.#savepoint.touched);
+		const linked = await linkReferences(this.#recall, files, this.#shelf.choices());
 		signal?.throwIfAborted();
-		const counted = { loaded: new Set(files.keys()), countedFrom };
-		await observe(this.#engine, counted, (done, of) => {
-			signal?.throwIfAborted();
-			onProgress?.({ stage: 'counting', file: undefined, done, of, rows });
+		this.#observed = await observe(this.#engine, this.#recall, {
+			loaded: new Set(files.keys()),
+			countedFrom,
+			observed: this.#observed,
+			onMeasure: (done, of) => {
+				signal?.throwIfAborted();
+				onProgress?.({ stage: 'counting', file: undefined, done, of, rows });
+			}
 		});
-		await poolYears(this.#engine);
+		signal?.throwIfAborted();
+		if (this.#savepoint.holdsPublished) await poolYears(this.#engine);
 		const problems = new Map(linked.problems);
 		for (const [extract, found] of await implausibleObservations(this.#engine, files))
 			problems.set(extract, [...(problems.get(extract) ?? []), ...found]);

@@ -23,6 +23,11 @@ export interface Differences {
 	readonly astray: Sql | undefined;
 }
 
+/** Lays the view of an extract in `main` over a query. */
+export function laidView({ table }: Contract, query: Sql): Sql {
+	return sql`CREATE OR REPLACE VIEW main.${identifier(table)} AS ${query}`;
+}
+
 /**
  * The query of an extract's view: its typed table with stand-ins, successors
  * and links in place, and with `home_lsoa` where a postcode may tell it. With

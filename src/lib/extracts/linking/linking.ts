@@ -3,7 +3,6 @@ import type { Connection } from '$lib/sql';
 import type { CleaningKind } from '../cleaning/cleaning';
 import { noChoices } from '../mapping/mapping';
 import type { Choices } from '../mapping/mapping';
-import type { LaidViews } from './laid-views';
 import type { LostRows } from './lost-rows';
 import type { StandIns } from './stand-ins';
 
@@ -14,7 +13,6 @@ export interface Linking {
 	readonly files: ReadonlyMap<string, string>;
 	/** What was decided about each extract. */
 	readonly choices: ReadonlyMap<string, Choices>;
-	readonly views: LaidViews;
 	/** What was found so far. */
 	readonly standIns: StandIns;
 	readonly lost: LostRows;

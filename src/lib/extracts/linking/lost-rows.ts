@@ -1,44 +1,46 @@
-import { sql } from '$lib/sql';
+import { identifier, join, sql } from '$lib/sql';
 import type { Connection, Sql } from '$lib/sql';
 
 /** The rows that are not used, since what they name is in no other extract. Leaving these few out is quicker than looking every row up again. */
 export class LostRows {
 	readonly #connection: Connection;
-	readonly #extracts = new Set<string>();
+	readonly #tables = new Map<string, readonly Sql[]>();
 
-	private constructor(connection: Connection) {
+	constructor(connection: Connection) {
 		this.#connection = connection;
 	}
 
-	/** None yet, whatever an earlier linking lost. */
-	static async none(connection: Connection): Promise<LostRows> {
-		await connection.run(sql`CREATE OR REPLACE TABLE ${astray} (extract VARCHAR, line BIGINT)`);
-		return new LostRows(connection);
-	}
-
-	/** Loses the rows of an extract's typed table for which a condition holds. One may be lost for several. */
-	async add(extract: string, table: Sql, condition: Sql): Promise<void> {
+	/** Loses the rows of an extract's typed table for which a condition on one of its columns holds. One may be lost for several. */
+	async add(extract: string, column: string, rows: { table: Sql; where: Sql }): Promise<void> {
+		const table = sql`loaded.${identifier(`astray ${extract} ${column}`)}`;
 		await this.#connection.run(
-			sql`INSERT INTO ${astray} SELECT ${extract}, rowid FROM ${table} WHERE ${condition}`
+			sql`CREATE OR REPLACE TABLE ${table} AS SELECT rowid AS line FROM ${rows.table} WHERE ${rows.where}`
 		);
-		this.#extracts.add(extract);
+		this.#tables.set(extract, [...(this.#tables.get(extract) ?? []), table]);
 	}
 
 	/** The `rowid` of the rows of an extract that are lost, as a query; undefined where none is. */
 	of(extract: string): Sql | undefined {
-		return this.#extracts.has(extract)
-			? sql`SELECT line FROM ${astray} WHERE extract = ${extract}`
-			: undefined;
+		const tables = this.#tables.get(extract);
+		return (
+			tables &&
+			join(
+				tables.map((table) => sql`SELECT line FROM ${table}`),
+				' UNION ALL '
+			)
+		);
 	}
 
 	/** How many rows of each extract are lost. */
 	async counts(): Promise<ReadonlyMap<string, number>> {
-		if (this.#extracts.size === 0) return new Map();
+		if (this.#tables.size === 0) return new Map();
+		const lost = [...this.#tables.keys()].map(
+			(extract) =>
+				sql`SELECT ${extract} AS extract, count(DISTINCT line) AS n FROM (${this.of(extract)})`
+		);
 		const rows = await this.#connection.rows<{ extract: string; n: number }>(
-			sql`SELECT extract, count(DISTINCT line) AS n FROM ${astray} GROUP BY extract`
+			join(lost, ' UNION ALL ')
 		);
 		return new Map(rows.map(({ extract, n }) => [extract, n]));
 	}
 }
-
-const astray = sql`loaded.astray`;

@@ -2,17 +2,12 @@ import { identifier, sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
 import type { Contract } from '../contracts/contract';
-import { standInTable } from './stand-ins';
+import { standInsOf } from './stand-ins';
 
-/** The texts of a column that stand for another, and what for, as a query. */
-export function standInsOf(contract: Contract, column: string): Sql {
-	return sql`SELECT text, meant FROM ${standInTable} WHERE extract = ${contract.id} AND column_name = ${column}`;
-}
-
-/** Joins the stand-ins of a column to a table called `t`. */
-export function joinStandIns(contract: Contract, column: string): Sql {
+/** Joins the stand-ins of a column, of which there are some, to a table called `t`. */
+export function joinStandIns({ id }: Contract, column: string): Sql {
 	const name = standInName(column);
-	return sql`LEFT JOIN (${standInsOf(contract, column)}) ${name} ON ${name}.text = t.${identifier(column)}`;
+	return sql`LEFT JOIN ${standInsOf(id, column)} ${name} ON ${name}.text = t.${identifier(column)}`;
 }
 
 /** What a column of the table `t` means, once its stand-ins are joined. */

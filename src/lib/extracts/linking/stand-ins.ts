@@ -1,5 +1,5 @@
-import { join, sql } from '$lib/sql';
-import type { Connection } from '$lib/sql';
+import { identifier, join, sql } from '$lib/sql';
+import type { Connection, Sql } from '$lib/sql';
 
 /** A text that stands for another one in a column of an extract. */
 export interface StandIn {
@@ -13,23 +13,17 @@ export class StandIns {
 	readonly #connection: Connection;
 	readonly #columns = new Map<string, Set<string>>();
 
-	private constructor(connection: Connection) {
+	constructor(connection: Connection) {
 		this.#connection = connection;
 	}
 
-	/** None yet, whatever an earlier linking kept. */
-	static async none(connection: Connection): Promise<StandIns> {
-		await connection.run(
-			sql`CREATE OR REPLACE TABLE ${standInTable} (extract VARCHAR, column_name VARCHAR, text VARCHAR, meant VARCHAR)`
-		);
-		return new StandIns(connection);
-	}
-
-	/** Keeps what texts of a column stand for, to be used wherever the extract is read. */
+	/** Keeps what all texts of a column stand for, to be used wherever the extract is read. */
 	async keep(extract: string, column: string, found: readonly StandIn[]): Promise<void> {
 		if (found.length === 0) return;
-		const rows = found.map(({ text, meant }) => sql`(${extract}, ${column}, ${text}, ${meant})`);
-		await this.#connection.run(sql`INSERT INTO ${standInTable} VALUES ${join(rows)}`);
+		const rows = found.map(({ text, meant }) => sql`(${text}, CAST(${meant} AS VARCHAR))`);
+		await this.#connection.run(
+			sql`CREATE OR REPLACE TABLE ${standInsOf(extract, column)} AS SELECT * FROM (VALUES ${join(rows)}) AS stand_in(text, meant)`
+		);
 		this.#columns.set(extract, (this.#columns.get(extract) ?? new Set()).add(column));
 	}
 
@@ -39,5 +33,7 @@ export class StandIns {
 	}
 }
 
-/** The table of all stand-ins: `extract`, `column_name`, `text` and what it is `meant` for. */
-export const standInTable = sql`loaded.stand_in`;
+/** The table of the texts of a column that stand for another: the `text` and what it is `meant` for. There is one only where some does. */
+export function standInsOf(extract: string, column: string): Sql {
+	return sql`loaded.${identifier(`stand-in ${extract} ${column}`)}`;
+}

@@ -2,7 +2,7 @@ import { identifier, join, sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
 import type { NamedCentre } from '../cleaning';
-import type { Contract } from '../contracts';
+import type { Contract } from '../contracts/contract';
 import { loadedTable } from '../typed-table';
 import { cleaned } from './finding';
 import type { Finding } from './finding';

@@ -1,6 +1,7 @@
 import { sql } from '$lib/sql';
 
 import { noted } from '../../linking/finding';
+import { laidView } from '../../linking/linked-view';
 import { loadedTable } from '../../typed-table';
 import type { LinkingStep } from '../contract';
 import { deprivation } from '../deprivation';
@@ -10,7 +11,7 @@ import { deprivation } from '../deprivation';
  * where that has the neighbourhood's code. Of several years of the indices the
  * one that has the most of the neighbourhoods is taken, of two alike the later.
  */
-export const rankNeighbourhoods: LinkingStep = async ({ connection, files, views }, { own }) => {
+export const rankNeighbourhoods: LinkingStep = async ({ connection, files }, { own }) => {
 	const neighbourhoods = loadedTable(own);
 	const ranks = loadedTable(deprivation);
 	const [best] = await connection.rows<{ version: number; n: number; total: number }>(
@@ -18,14 +19,15 @@ export const rankNeighbourhoods: LinkingStep = async ({ connection, files, views
 		FROM ${ranks} WHERE lsoa_code IN (SELECT lsoa_code FROM ${neighbourhoods}) GROUP BY imd_version ORDER BY n DESC, version DESC LIMIT 1`
 	);
 	if (!best) {
-		await views.lay(connection, own.table, sql`SELECT * FROM ${neighbourhoods}`);
+		await connection.run(laidView(own, sql`SELECT * FROM ${neighbourhoods}`));
 		return [];
 	}
-	await views.lay(
-		connection,
-		own.table,
-		sql`SELECT n.* REPLACE (coalesce(d.imd_version, n.imd_version) AS imd_version, coalesce(d.imd_rank, n.imd_rank) AS imd_rank, coalesce(d.imd_decile, n.imd_decile) AS imd_decile)
+	await connection.run(
+		laidView(
+			own,
+			sql`SELECT n.* REPLACE (coalesce(d.imd_version, n.imd_version) AS imd_version, coalesce(d.imd_rank, n.imd_rank) AS imd_rank, coalesce(d.imd_decile, n.imd_decile) AS imd_decile)
 			FROM ${neighbourhoods} n LEFT JOIN ${ranks} d ON d.lsoa_code = n.lsoa_code AND d.imd_version = ${best.version}`
+		)
 	);
 	const without = best.total - best.n;
 	if (without === 0) return [];

@@ -1,4 +1,4 @@
-import { identifier, join, sql } from '$lib/sql';
+import { join, sql } from '$lib/sql';
 import type { Connection, Sql } from '$lib/sql';
 
 import { mendedPostcode } from '../../cleaning';
@@ -7,7 +7,8 @@ import { cleaned } from '../../linking/finding';
 import type { Finding } from '../../linking/finding';
 import { mayDo } from '../../linking/linking';
 import type { Linking } from '../../linking/linking';
-import { joinStandIns, meantValue, standInsOf } from '../../linking/stand-in';
+import { joinStandIns, meantValue } from '../../linking/stand-in';
+import { standInsOf } from '../../linking/stand-ins';
 import { writtenPostcode } from '../../linking/written-postcode';
 import { loadedTable } from '../../typed-table';
 import type { Contract, LinkingStep } from '../contract';
@@ -18,21 +19,24 @@ import type { Contract, LinkingStep } from '../contract';
  * the only known postcode that O for 0 or I for 1 makes of it.
  */
 export const placePostcodes: LinkingStep = async (linking, { own, contracts }) => {
-	const { connection, files } = linking;
+	const { connection, files, standIns } = linking;
+	const hasStandIns = standIns.columnsOf(own.id).includes('lsoa_code');
 	const written = contracts
 		.filter(({ place }) => place !== undefined)
 		.map((contract) => sql`SELECT postcode FROM ${loadedTable(contract)}`);
 	await connection.run(sql`CREATE OR REPLACE TABLE ${known} AS
-		SELECT ${plainForm(sql`t.postcode`)} AS plain, any_value(${meantValue('lsoa_code')}) AS lsoa_code
-		FROM ${loadedTable(own)} t ${joinStandIns(own, 'lsoa_code')} GROUP BY plain`);
-	await connection.run(sql`CREATE OR REPLACE TABLE ${writtenPostcode} AS
+		SELECT ${plainForm(sql`t.postcode`)} AS plain, any_value(${hasStandIns ? meantValue('lsoa_code') : sql`t.lsoa_code`}) AS lsoa_code
+		FROM ${loadedTable(own)} t ${hasStandIns ? joinStandIns(own, 'lsoa_code') : sql``} GROUP BY plain`);
+	await connection.run(sql`CREATE OR REPLACE TABLE ${lookedUp} AS
 		SELECT w.postcode, w.plain, p.lsoa_code, CASE WHEN p.plain IS NOT NULL THEN '' END AS kind
 		FROM (SELECT postcode, ${plainForm(sql`postcode`)} AS plain FROM (${join(written, ' UNION ')}) WHERE postcode IS NOT NULL) w
 		LEFT JOIN ${known} p USING (plain)`);
-	if (!files.has(own.id)) return [];
-	const mends = await mendsOf(connection);
+	const mends = files.has(own.id) ? await mendsOf(connection) : [];
+	if (mends.length > 0) await keepMends(connection, mends);
+	await connection.run(
+		sql`CREATE OR REPLACE VIEW ${writtenPostcode} AS SELECT * FROM ${mends.length > 0 ? mended : lookedUp}`
+	);
 	if (mends.length === 0) return [];
-	await keepMends(connection, mends);
 	const findings: Finding[] = [];
 	for (const contract of contracts)
 		if (contract.place !== undefined && files.has(contract.id))
@@ -41,6 +45,8 @@ export const placePostcodes: LinkingStep = async (linking, { own, contracts }) =
 };
 
 const known = sql`loaded.known_postcode`;
+const lookedUp = sql`loaded.looked_up_postcode`;
+const mended = sql`loaded.mended_postcode`;
 
 const plainForm = (column: Sql) => sql`upper(regexp_replace(${column}, '[^A-Za-z0-9]', '', 'g'))`;
 // Postcodes that differ in O and 0 or in I and 1 alone are one in this form.
@@ -53,7 +59,7 @@ interface Mend extends PostcodeMend {
 // Only texts that some known postcode may be meant by, or that speak of no fixed abode, leave the engine.
 async function mendsOf(connection: Connection): Promise<readonly Mend[]> {
 	const lost = await connection.rows<{ text: string; near: string | null }>(
-		sql`SELECT w.postcode AS text, k.plain AS near FROM ${writtenPostcode} w
+		sql`SELECT w.postcode AS text, k.plain AS near FROM ${lookedUp} w
 		LEFT JOIN ${known} k ON ${folded(sql`k.plain`)} = ${folded(sql`w.plain`)}
 		WHERE w.kind IS NULL AND (k.plain IS NOT NULL OR starts_with(w.plain, 'ZZ99') OR starts_with(w.plain, 'NFA') OR starts_with(w.plain, 'NOFIXED')) ORDER BY text`
 	);
@@ -67,9 +73,11 @@ async function mendsOf(connection: Connection): Promise<readonly Mend[]> {
 async function keepMends(connection: Connection, mends: readonly Mend[]): Promise<void> {
 	const rows = mends.map(({ text, postcode, kind }) => sql`(${text}, ${postcode}, ${kind})`);
 	await connection.run(
-		sql`UPDATE ${writtenPostcode} SET lsoa_code = m.lsoa_code, plain = m.plain, kind = m.kind
-		FROM (SELECT text, ${plainForm(sql`v.postcode`)} AS plain, v.kind, k.lsoa_code FROM (VALUES ${join(rows)}) v(text, postcode, kind) LEFT JOIN ${known} k ON k.plain = ${plainForm(sql`v.postcode`)}) m
-		WHERE m.text = ${identifier('written_postcode')}.postcode`
+		sql`CREATE OR REPLACE TABLE ${mended} AS
+		SELECT w.postcode, coalesce(m.plain, w.plain) AS plain, CASE WHEN m.text IS NULL THEN w.lsoa_code ELSE m.lsoa_code END AS lsoa_code, coalesce(m.kind, w.kind) AS kind
+		FROM ${lookedUp} w LEFT JOIN (
+			SELECT text, ${plainForm(sql`v.postcode`)} AS plain, v.kind, k.lsoa_code FROM (VALUES ${join(rows)}) v(text, postcode, kind) LEFT JOIN ${known} k ON k.plain = ${plainForm(sql`v.postcode`)}
+		) m ON m.text = w.postcode`
 	);
 }
 
@@ -78,10 +86,13 @@ async function cleanings(
 	contract: Contract,
 	mends: readonly Mend[]
 ): Promise<readonly Finding[]> {
+	const isEmptied = linking.standIns.columnsOf(contract.id).includes('lsoa_code')
+		? sql`OR t.lsoa_code IN (SELECT text FROM ${standInsOf(contract.id, 'lsoa_code')} WHERE meant IS NULL)`
+		: sql``;
 	const found = await linking.connection.rows<{ text: string; kind: Mend['kind']; n: number }>(
 		sql`SELECT t.postcode AS text, w.kind, count(*) AS n FROM ${loadedTable(contract)} t
 		JOIN (SELECT postcode, kind FROM ${writtenPostcode} WHERE kind <> '') w ON w.postcode = t.postcode
-		WHERE t.lsoa_code IS NULL OR t.lsoa_code IN (SELECT text FROM (${standInsOf(contract, 'lsoa_code')}) WHERE meant IS NULL)
+		WHERE t.lsoa_code IS NULL ${isEmptied}
 		GROUP BY ALL ORDER BY n DESC, text`
 	);
 	const became = new Map(mends.map(({ text, postcode }) => [text, postcode]));

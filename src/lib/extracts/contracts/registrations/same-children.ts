@@ -33,11 +33,11 @@ export async function findSameChildren(linking: Linking): Promise<readonly Findi
 	const groups = groupsOf(
 		linked.map(({ ids: [a, b] }) => [persons.get(a)!, persons.get(b)!] as const)
 	);
-	await keep(connection, groups);
+	if (groups.length > 0) await keep(connection, groups);
 	return [
 		...linkedFindings(linked, groups),
 		...reviewFindings(file, review, new Map(candidates.map((child) => [child.id, child.at]))),
-		...(await countFindings(connection, file))
+		...(await countFindings(connection, { file, hasLinks: groups.length > 0 }))
 	];
 }
 
@@ -135,11 +135,10 @@ function decided(
 }
 
 async function keep(connection: Connection, groups: readonly (readonly string[])[]): Promise<void> {
-	await connection.run(
-		sql`CREATE OR REPLACE TABLE ${samePerson} (person VARCHAR, link_id VARCHAR)`
-	);
 	const rows = groups.flatMap((group) => group.map((person) => sql`(${person}, ${group[0]})`));
-	if (rows.length > 0) await connection.run(sql`INSERT INTO ${samePerson} VALUES ${join(rows)}`);
+	await connection.run(
+		sql`CREATE OR REPLACE TABLE ${samePerson} AS SELECT * FROM (VALUES ${join(rows)}) AS same(person, link_id)`
+	);
 }
 
 function linkedFindings(
@@ -199,10 +198,16 @@ function reviewFindings(
 	];
 }
 
-async function countFindings(connection: Connection, file: string): Promise<readonly Finding[]> {
+async function countFindings(
+	connection: Connection,
+	{ file, hasLinks }: { readonly file: string; readonly hasLinks: boolean }
+): Promise<readonly Finding[]> {
+	const own = sql`coalesce(r.link_id, r.child_id)`;
 	const [counts] = await connection.rows<{ rows: number; children: number }>(
-		sql`SELECT count(*) AS "rows", count(DISTINCT coalesce(s.link_id, r.link_id, r.child_id)) AS children
-		FROM main.registration r LEFT JOIN ${samePerson} s ON s.person = coalesce(r.link_id, r.child_id)`
+		hasLinks
+			? sql`SELECT count(*) AS "rows", count(DISTINCT coalesce(s.link_id, ${own})) AS children
+		FROM main.registration r LEFT JOIN ${samePerson} s ON s.person = ${own}`
+			: sql`SELECT count(*) AS "rows", count(DISTINCT ${own}) AS children FROM main.registration r`
 	);
 	const { rows, children } = counts!;
 	if (rows === children) return [];
