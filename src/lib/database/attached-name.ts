@@ -5,6 +5,7 @@ import { attachedFolder } from './preparation';
 /** Gives each attached file a name of ours, so that nothing in a file's own name can reach a statement. */
 export class AttachedNames {
 	#names = new Map<SourceFile, string>();
+	#inTables = new Set<SourceFile>();
 	#next = 1;
 
 	/** The name a file is known by, made at the first asking. */
@@ -18,15 +19,20 @@ export class AttachedNames {
 
 	/** The table that a file's Arrow form is kept in. */
 	tableOf(file: SourceFile): string {
+		this.#inTables.add(file);
 		return `attached_${this.of(file).slice(attachedFolder.length)}`;
 	}
 
-	/** Forgets a file and all made from it, and says what they were known by; no name is used again. */
-	release(file: SourceFile): readonly { readonly name: string; readonly table: string }[] {
+	/** Forgets a file and all made from it, and says what they were known by, and which table any was kept in; no name is used again. */
+	release(
+		file: SourceFile
+	): readonly { readonly name: string; readonly table: string | undefined }[] {
 		const those = [...this.#names.keys()].filter((known) => isMadeFrom(known, file));
 		return those.map((known) => {
-			const released = { name: this.of(known), table: this.tableOf(known) };
+			const table = this.#inTables.has(known) ? this.tableOf(known) : undefined;
+			const released = { name: this.of(known), table };
 			this.#names.delete(known);
+			this.#inTables.delete(known);
 			return released;
 		});
 	}

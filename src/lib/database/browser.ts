@@ -120,7 +120,8 @@ export async function openInBrowser(): Promise<BrowserEngine> {
 		},
 		async detach(file) {
 			for (const { name, table } of names.release(file)) {
-				await connection.run(sql`DROP TABLE IF EXISTS ${identifier(table)}`);
+				if (table !== undefined)
+					await connection.run(sql`DROP TABLE IF EXISTS ${identifier(table)}`);
 				await life.answer(() => database.dropFile(name));
 			}
 		},

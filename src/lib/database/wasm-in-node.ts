@@ -64,7 +64,8 @@ export async function openWasmInNode(): Promise<Engine> {
 		},
 		async detach(file) {
 			for (const { name, table } of names.release(file)) {
-				await connection.run(sql`DROP TABLE IF EXISTS ${identifier(table)}`);
+				if (table !== undefined)
+					await connection.run(sql`DROP TABLE IF EXISTS ${identifier(table)}`);
 				await attempt(() => database.dropFile(name));
 			}
 		},

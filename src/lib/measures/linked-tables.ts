@@ -17,6 +17,7 @@ export interface CountedFrom {
 /**
  * Makes, from the views of the extracts, the tables that counted units are
  * taken from: `period`, `period_day` (each day with the periods it falls in),
+ * `centre_place` (which locality and authority a centre is in),
  * `place` (which centre, locality and authority a neighbourhood belongs to at
  * the end of each period), those of `linked-children.ts` and those that are of
  * one extract alone.
@@ -34,6 +35,7 @@ export async function linkTables(
 		financialYearName,
 		periodDay,
 		locality,
+		centrePlace,
 		place,
 		...linkedChildren(),
 		...tables
@@ -73,8 +75,8 @@ function periodsOf(first: number, last: number): readonly Period[] {
 	return periods;
 }
 
-// Looking names up is quicker than making them.
-const financialYearName = sql`CREATE OR REPLACE TABLE financial_year_name AS
+// Looking names up is quicker than making them, in a view of so few rows too.
+const financialYearName = sql`CREATE OR REPLACE VIEW financial_year_name AS
 	SELECT period_id, financial_year_start(period_start) AS year FROM period WHERE period_kind = 'financial-year'`;
 
 const periodDay = sql`CREATE OR REPLACE TABLE period_day AS
@@ -84,6 +86,11 @@ const periodDay = sql`CREATE OR REPLACE TABLE period_day AS
 const locality = sql`CREATE OR REPLACE TABLE locality AS
 	SELECT locality_code, any_value(locality_name) AS locality_name, any_value(authority_code) AS authority_code, any_value(authority_name) AS authority_name
 	FROM neighbourhood GROUP BY locality_code`;
+
+// A borough that is its own locality is counted once, as an authority.
+const centrePlace = sql`CREATE OR REPLACE TABLE centre_place AS
+	SELECT c.centre_id, nullif(c.locality_code, l.authority_code) AS locality_code, l.authority_code
+	FROM centre c LEFT JOIN locality l USING (locality_code)`;
 
 const place = sql`CREATE OR REPLACE TABLE place AS
 	WITH reached AS (

@@ -113,8 +113,7 @@ function placed(measure: CountedMeasure): Sql {
 			return sql`SELECT t.*, p.centre_id, ${within(sql`p.locality_code`, sql`p.authority_code`)}, p.authority_code, p.imd_quintile_national
 	FROM tally t JOIN place p USING (period_id, period_kind, lsoa_code)`;
 		case 'centre':
-			return sql`SELECT t.*, ${within(sql`c.locality_code`, sql`l.authority_code`)}, l.authority_code
-	FROM tally t JOIN centre c USING (centre_id) LEFT JOIN locality l USING (locality_code)`;
+			return sql`SELECT t.*, c.locality_code, c.authority_code FROM tally t JOIN centre_place c USING (centre_id)`;
 		case 'locality':
 			return sql`SELECT t.* EXCLUDE (locality_code), ${within(sql`t.locality_code`, sql`l.authority_code`)}, l.authority_code FROM tally t LEFT JOIN locality l USING (locality_code)`;
 		default:

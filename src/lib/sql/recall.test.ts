@@ -67,7 +67,9 @@ test('a table that something else changed is nothing to it', async () => {
 	expect(sent).toEqual([]);
 });
 
-test('a table that is made again and comes out the same leaves what reads it as it was', async () => {
+test('a table that is made a third time and comes out the same leaves what reads it as it was', async () => {
+	await work();
+	recall.changed(['loaded.seen']);
 	await work();
 	recall.changed(['loaded.seen']);
 	sent = [];
@@ -84,6 +86,8 @@ test.each([
 ])('a table that comes out with %s counts as changed', async (_, change) => {
 	const copy = sql`CREATE OR REPLACE TABLE copy AS SELECT * FROM loaded.seen`;
 	const rows = sql`SELECT * FROM copy`;
+	await recall.run(copy);
+	recall.changed(['loaded.seen']);
 	await recall.run(copy);
 	await recall.rows(rows);
 	await engine.run(change);

@@ -14,6 +14,8 @@ interface Made {
 	readonly from: string;
 	/** Another where its rows are others. */
 	readonly version: number;
+	/** How often it was made. */
+	readonly times: number;
 	/** What tells its rows from others, once they have been compared. */
 	readonly rows: string | undefined;
 }
@@ -22,8 +24,8 @@ interface Made {
  * A connection that remembers what it made and what it was told, for work that
  * is done again over tables of which few have changed. A table or macro is not
  * made again, and a query not asked again, while its text and all that it reads
- * are as they were; a table that is made again and comes out the same counts as
- * unchanged. A view is laid once something reads it. What a statement reads is
+ * are as they were; a table that is made once more and comes out the same counts
+ * as unchanged. A view is laid once something reads it. What a statement reads is
  * told by the names in it, through views down to tables.
  *
  * Of changes that others make it has to be told. It takes no statement but
@@ -46,7 +48,7 @@ export class Recall implements Connection {
 
 	/** Takes the rows of tables, each named with its schema, for others than they were. */
 	changed(tables: Iterable<string>): void {
-		for (const table of tables) this.#made.set(table, this.#madeAnew('elsewhere'));
+		for (const table of tables) this.#made.set(table, this.#madeAnew('elsewhere', 0));
 	}
 
 	/** A statement with the state of all that it reads: while that is the same, so are the rows it yields. */
@@ -80,9 +82,11 @@ export class Recall implements Connection {
 		const before = this.#made.get(name);
 		if (before?.from === from) return;
 		await this.#lay(read);
-		if (!before || kind === 'MACRO') {
+		const times = (before?.times ?? 0) + 1;
+		// First it is made empty, then filled: these two need no comparing.
+		if (!before || times <= 2 || kind === 'MACRO') {
 			await this.#connection.run(statement);
-			this.#made.set(name, this.#madeAnew(from));
+			this.#made.set(name, this.#madeAnew(from, times));
 			return;
 		}
 		const rowsBefore = before.rows ?? (await this.#rowsOf(named));
@@ -90,7 +94,7 @@ export class Recall implements Connection {
 		const rows = await this.#rowsOf(named);
 		this.#made.set(
 			name,
-			rows === rowsBefore ? { ...before, from, rows } : this.#madeAnew(from, rows)
+			rows === rowsBefore ? { ...before, from, times, rows } : this.#madeAnew(from, times, rows)
 		);
 	}
 
@@ -116,8 +120,8 @@ export class Recall implements Connection {
 		this.#laid = new Map(laid);
 	}
 
-	#madeAnew(from: string, rows?: string): Made {
-		return { from, version: ++this.#lastVersion, rows };
+	#madeAnew(from: string, times: number, rows?: string): Made {
+		return { from, version: ++this.#lastVersion, times, rows };
 	}
 
 	/** The names that a text reads, through views, what it makes itself left out. */

@@ -3,6 +3,7 @@ import type { Connection } from '$lib/sql';
 
 import type { Contract } from '$lib/extracts/contracts';
 import { publishedTables } from '$lib/extracts/published';
+import { staged } from '$lib/extracts/staging/stage';
 import { emptyTypedTable, loadedTable } from '$lib/extracts/typed-table';
 
 /**
@@ -84,8 +85,9 @@ export class Savepoint {
 		await this.letGo();
 	}
 
-	/** Forgets what was set aside: the work holds. */
+	/** Forgets what was set aside, and the rows last staged: the work holds. */
 	async letGo(): Promise<void> {
+		if (this.#touched.size > 0) await this.#connection.run(sql`DROP TABLE IF EXISTS ${staged}`);
 		const held = [
 			...[...this.#touched].flatMap(([{ table }, how]) => (how === 'set aside' ? [table] : [])),
 			...(this.#holdsPublished ? releasedTables : [])

@@ -12,6 +12,7 @@ import { createPublishedTables } from '$lib/extracts/published';
 import { linkReferences } from '$lib/extracts/references';
 import { createTypedTables } from '$lib/extracts/typed-table';
 import { createObservationTable } from '$lib/measures/observation-table';
+import { linkTables } from '$lib/measures/linked-tables';
 import { observe } from '$lib/measures/observe';
 import type { Observed } from '$lib/measures/observe';
 import { poolYears } from '$lib/measures/pool-years';
@@ -78,6 +79,7 @@ export class Workshop {
 		await createObservationTable(engine);
 		await createPublishedTables(engine);
 		await linkReferences(workshop.#recall, new Map());
+		await linkTables(workshop.#recall, countedFrom);
 		await workshop.#recall.settle();
 		await engine.lock();
 		return workshop;

@@ -76,7 +76,6 @@ async function candidatesOf(
 	const rows = await connection.rows<{
 		id: string;
 		centre: string;
-		at: string | null;
 		link: string | null;
 		birth: string;
 		postcode: string | null;
@@ -85,15 +84,16 @@ async function candidatesOf(
 		nhs: string | null;
 		upn: string | null;
 	}>(
-		sql`SELECT r.child_id AS id, r.centre_id AS centre, c.centre_name AS at, r.link_id AS link, CAST(r.date_of_birth AS VARCHAR) AS birth,
+		sql`SELECT r.child_id AS id, r.centre_id AS centre, r.link_id AS link, CAST(r.date_of_birth AS VARCHAR) AS birth,
 			coalesce(w.plain, r.postcode) AS postcode, r.forename, r.sex, r.nhs_number AS nhs, r.upn
-		FROM main.registration r LEFT JOIN ${writtenPostcode} w ON w.postcode = r.postcode LEFT JOIN main.centre c ON c.centre_id = r.centre_id
+		FROM main.registration r LEFT JOIN ${writtenPostcode} w ON w.postcode = r.postcode
 		WHERE r.child_id IN (${join(groups, ' UNION ')}) ORDER BY id`
 	);
-	return rows.map(({ id, centre, at, link, birth, postcode, forename, sex, nhs, upn }) => ({
+	const names = rows.length > 0 ? await centreNames(connection) : new Map<string, string>();
+	return rows.map(({ id, centre, link, birth, postcode, forename, sex, nhs, upn }) => ({
 		id,
 		centreId: centre,
-		at: at ?? centre,
+		at: names.get(centre) ?? centre,
 		linkId: link ?? undefined,
 		person: link ?? id,
 		dateOfBirth: birth,
@@ -103,6 +103,13 @@ async function candidatesOf(
 		nhsNumber: nhs ?? undefined,
 		upn: upn ?? undefined
 	}));
+}
+
+async function centreNames(connection: Connection): Promise<ReadonlyMap<string, string>> {
+	const centres = await connection.rows<{ id: string; name: string }>(
+		sql`SELECT centre_id AS id, centre_name AS name FROM main.centre`
+	);
+	return new Map(centres.map(({ id, name }) => [id, name]));
 }
 
 const atOneHome = sql`(SELECT r.child_id, coalesce(r.link_id, r.child_id) AS person, r.date_of_birth, w.plain
