@@ -24,15 +24,19 @@ const moments: readonly Moment[] = [
 	{ name: 'with everything loaded and kept', does: 'nothing' },
 	{ name: 'as a file is opened', does: 'loads', at: /^REGISTER_FILE_HANDLE/ },
 	{ name: 'as a file is read', does: 'loads', at: /CREATE OR REPLACE TABLE loaded\.staged/ },
-	{ name: 'as a file becomes a table', does: 'loads', at: /RENAME TO .*contact/ },
+	{
+		name: 'as a file becomes a table',
+		does: 'loads',
+		at: /CREATE OR REPLACE TABLE \W+loaded\W+contact\W+AS/
+	},
 	{
 		name: 'as files are put together',
 		does: 'loads',
-		at: /CREATE OR REPLACE TABLE loaded\.astray/
+		at: /BEGIN TRANSACTION/
 	},
 	{ name: 'as figures are counted', does: 'loads', at: /INSERT INTO observation \\n/ },
 	{ name: 'as figures are handed over', does: 'loads', at: /AS .*measureId/ },
-	{ name: 'as a file is taken out', does: 'removes', at: /CREATE OR REPLACE TABLE loaded\.astray/ },
+	{ name: 'as a file is taken out', does: 'removes', at: /BEGIN TRANSACTION/ },
 	{ name: 'as a load is cancelled', does: 'cancels', at: /^CANCEL_PENDING_QUERY/ }
 ];
 
@@ -99,7 +103,7 @@ test('a load is cancelled within three seconds though the engine never answers, 
 	await page.goto('./data/');
 	const [contacts, ...files] = await contactsAndTheRest();
 	await chooseFiles(page, files);
-	await endWorkerAt(page, /CREATE OR REPLACE TABLE loaded\.astray/, { end: 'silent' });
+	await endWorkerAt(page, /BEGIN TRANSACTION/, { end: 'silent' });
 	await fileInput(page).setInputFiles([contacts]);
 	await expect.poll(() => hasYetToEnd(page)).toBe(false);
 	await page.getByRole('button', { name: 'Cancel' }).click();

@@ -1,5 +1,6 @@
 import { join, sql } from '$lib/sql';
-import type { Connection, Recall } from '$lib/sql';
+import type { Connection } from '$lib/sql';
+import type { Recall } from '$lib/sql/recall';
 
 import { countedMeasures } from '$lib/catalogue/measures';
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { namesIn, sql } from '$lib/sql';
+import { sql } from '$lib/sql';
+
+import { namesIn } from './names-in';
 
 test.each([
 	['FROM contact c JOIN main.centre USING (centre_id)', ['contact', 'centre']],

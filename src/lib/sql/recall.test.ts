@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { openWasmInNode } from '$lib/database/wasm-in-node';
-import { Recall, sql } from '$lib/sql';
+import { sql } from '$lib/sql';
 import type { Engine, Sql } from '$lib/sql';
+
+import { Recall } from './recall';
 
 let engine: Engine;
 let recall: Recall;

@@ -9,8 +9,9 @@ import { countedFrom } from '$lib/extracts/counted-from';
 import { linkReferences } from '$lib/extracts/references';
 import { linkTables } from '$lib/measures/linked-tables';
 import { rollUp } from '$lib/measures/roll-up';
-import { memoryFile, namesIn } from '$lib/sql';
+import { memoryFile } from '$lib/sql';
 import type { Connection, Sql } from '$lib/sql';
+import { namesIn } from '$lib/sql/names-in';
 
 import { dirt } from '../../../data/generator/messy/dirt';
 import { messyCounty } from '../../../data/generator/messy/messy-county';

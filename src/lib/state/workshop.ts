@@ -1,5 +1,6 @@
-import { blobOf, EngineEnded, memoryFile, Recall, sql } from '$lib/sql';
+import { blobOf, EngineEnded, memoryFile, sql } from '$lib/sql';
 import type { Engine, SourceFile } from '$lib/sql';
+import { Recall } from '$lib/sql/recall';
 
 import { Figures } from '$lib/answers/figures';
 import { englandSeries, englandSources } from '$lib/catalogue/england-series';
