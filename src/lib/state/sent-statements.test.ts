@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
-import { englandSeries } from '$lib/catalogue/england-series';
-import { countedMeasures } from '$lib/catalogue/measures';
 import { openWasmInNode } from '$lib/database/wasm-in-node';
-import { rollUp } from '$lib/measures/roll-up';
 import { memoryFile } from '$lib/sql';
 import type { Engine, Sql } from '$lib/sql';
 
@@ -90,21 +87,4 @@ test('a judgement undone in volunteers counts again what is counted from them, a
 test('a file that is taken out leaves the figures of the others uncounted', async () => {
 	await workshop.remove(workshop.reports.at(-1)!.id, options);
 	expect(countedFrom()).toEqual([]);
-});
-
-test('warming up asks what every measure asks, writes nothing, and ends when a file comes', async () => {
-	const another = await openWasmInNode();
-	const warmed = await Workshop.on(listenedTo(another));
-	sent = [];
-	await warmed.warmUp();
-	expect(sent).toHaveLength(countedMeasures.length);
-	expect(sent.filter((text) => /^\s*(INSERT|CREATE|UPDATE|DELETE)/.test(text))).toEqual([]);
-	expect((await warmed.figures()).observations).toEqual(englandSeries);
-	sent = [];
-	const warming = warmed.warmUp();
-	await warmed.add([volunteers], options);
-	await warming;
-	await warmed.warmUp();
-	expect(sent.filter((text) => text === rollUp(countedMeasures[1]!).text)).toEqual([]);
-	await another.close();
 });

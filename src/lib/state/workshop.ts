@@ -4,7 +4,6 @@ import { Recall } from '$lib/sql/recall';
 
 import { Figures } from '$lib/answers/figures';
 import { englandSeries, englandSources } from '$lib/catalogue/england-series';
-import { countedMeasures } from '$lib/catalogue/measures';
 import { implausibleObservations } from '$lib/extracts/checks';
 import { contracts } from '$lib/extracts/contracts';
 import { countedFrom } from '$lib/extracts/counted-from';
@@ -20,7 +19,6 @@ import type { Observed } from '$lib/measures/observe';
 import { poolYears } from '$lib/measures/pool-years';
 import { readAreas } from '$lib/measures/read-areas';
 import { readObservations } from '$lib/measures/read-observations';
-import { rollUp } from '$lib/measures/roll-up';
 
 import type { FileReport, Waiting } from './held';
 import { descriptorsFirst, Intake } from './intake';
@@ -67,8 +65,6 @@ export class Workshop {
 	readonly #intake: Intake;
 	#observed: Observed = new Map();
 	#isSound = true;
-	/** Whether anything was ever asked of it. */
-	#isWanted = false;
 
 	private constructor(engine: Engine) {
 		this.#engine = engine;
@@ -88,17 +84,6 @@ export class Workshop {
 		await workshop.#recall.settle();
 		await engine.lock();
 		return workshop;
-	}
-
-	/**
-	 * Counts every measure of nothing, once, so that the engine has met the questions before the first
-	 * file comes. Writes nothing, and ends as soon as anything else is asked.
-	 */
-	async warmUp(): Promise<void> {
-		for (const measure of countedMeasures) {
-			if (this.#isWanted) return;
-			await this.#engine.run(rollUp(measure));
-		}
 	}
 
 	/**
@@ -232,7 +217,6 @@ export class Workshop {
 	}
 
 	async #allOrNothing<T>(options: AddOptions, work: () => Promise<T>): Promise<T> {
-		this.#isWanted = true;
 		const before = this.#shelf.state;
 		const interrupt = () => void this.#engine.interrupt();
 		options.signal?.addEventListener('abort', interrupt);

@@ -161,12 +161,9 @@ export class Workspace {
 		if (this.#copy.state.kind === 'kept' && this.#own?.area(placeId)) setKeptPlace(placeId);
 	}
 
-	/** Starts the engine ahead of need, and has it meet what it will be asked. A failure is kept for the data page and disturbs nothing. */
+	/** Starts the engine ahead of need. A failure is kept for the data page and disturbs nothing. */
 	warmUp(): void {
-		this.#workshop
-			.started()
-			.then((workshop) => workshop.warmUp())
-			.catch(() => undefined);
+		this.#workshop.started().catch(() => undefined);
 	}
 
 	/** Loads files the reader chose. What was loaded before stays, whatever becomes of these. */
