@@ -4,18 +4,12 @@ import type { Sql } from '$lib/sql';
 import { englandCode } from '$lib/catalogue/england-code';
 import { funded2YearOldTakeUp } from '$lib/catalogue/measures/funded-places';
 
-import { canonicalName } from '../../canonical-name';
 import type { ReadFile } from '../../readers/read-file';
+import { columnsByPurpose } from '../columns-by-purpose';
 import { currentAreaCode } from '../current-area-code';
-import { furtherCells, furtherColumns } from '../further-columns';
+import { furtherCells } from '../further-columns';
 import { loadPublished } from '../load-published';
-import {
-	areFractions,
-	publishedCount,
-	publishedReason,
-	publishedShare,
-	publishedText
-} from '../published-cell';
+import { areFractions, publishedCount, publishedReason, publishedShare } from '../published-cell';
 import type { Reasons } from '../published-problems';
 import { publishedRows } from '../published-rows';
 import type { PublishedSource } from '../published-source';
@@ -38,24 +32,21 @@ export const earlyEducation: PublishedSource = {
 	title: product.title,
 
 	recognises(columns) {
-		return needed.every((role) => columnOf(role, columns) !== undefined);
+		return needed.every(columnsOf(columns).has);
 	},
 
 	load(engine, file, read, origin) {
-		const further = furtherColumns(
-			read.columns,
-			(column) => !roles.every((role) => columnOf(role, [column]) === undefined)
-		);
+		const { further } = columnsOf(read.columns);
 		return loadPublished(
 			engine,
 			file,
-			{ product, rows: rows(read, further), further, areas, reasons, read },
+			{ product, rows: rows(read), further, areas, reasons, read },
 			origin
 		);
 	}
 };
 
-const names = {
+const columnsOf = columnsByPurpose({
 	year: ['time_period'],
 	level: ['geographic_level'],
 	countryCode: ['country_code'],
@@ -68,20 +59,12 @@ const names = {
 	registered: ['number_children', 'registered_children'],
 	eligible: ['number_eligible_children', 'eligible_children'],
 	share: ['percentage_eligible_children', 'percent_eligible_children']
-} as const satisfies Record<string, readonly string[]>;
+});
 
-type Role = keyof typeof names;
+const needed = ['year', 'level', 'entitlement', 'age', 'registered', 'eligible'] as const;
 
-const roles = Object.keys(names) as Role[];
-const needed: readonly Role[] = ['year', 'level', 'entitlement', 'age', 'registered', 'eligible'];
-
-function columnOf(role: Role, columns: readonly string[]): string | undefined {
-	const known = names[role].map(canonicalName);
-	return columns.find((column) => known.includes(canonicalName(column)));
-}
-
-function rows(read: ReadFile, further: readonly string[]): Sql {
-	const cell = (role: Role) => publishedText(columnOf(role, read.columns));
+function rows(read: ReadFile): Sql {
+	const { cell, further } = columnsOf(read.columns);
 	return sql`
 WITH cell AS (
 	SELECT row_number() OVER () + 1 AS line, lower(${cell('level')}) AS level_found, ${cell('countryCode')} AS country_code,

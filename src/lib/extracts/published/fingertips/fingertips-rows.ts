@@ -6,7 +6,7 @@ import { levelOfCode } from '../authority-lookup';
 import { currentAreaCode } from '../current-area-code';
 import { furtherCells } from '../further-columns';
 import { areFractions, publishedCount, publishedReason, publishedShare } from '../published-cell';
-import { fingertipsCell, fingertipsFurtherColumns } from './fingertips-columns';
+import { fingertipsColumns } from './fingertips-columns';
 import { fingertipsIndicators, measuresBySex } from './fingertips-indicators';
 
 /** A file of the release as the rows that `stagePublishedRows` asks for. */
@@ -36,12 +36,12 @@ SELECT *, ${found} AS found FROM judged`;
 }
 
 function cells(columns: readonly string[]): Sql {
-	const cell = (role: Parameters<typeof fingertipsCell>[0]) => fingertipsCell(role, columns);
+	const { cell, further } = fingertipsColumns(columns);
 	return sql`row_number() OVER () + 1 AS line, ${cell('indicator')} AS indicator_found, ${cell('areaCode')} AS area_found,
 		${cell('areaName')} AS area_name, ${cell('parentCode')} AS parent_found, ${cell('sex')} AS sex_found, ${cell('figure')} AS figure_found,
 		${cell('categoryType')} AS category_type, ${cell('category')} AS category_found, ${cell('period')} AS period_found,
 		${cell('value')} AS value_found, ${cell('count')} AS count_found, ${cell('denominator')} AS denominator_found, ${cell('note')} AS note_found,
-		${furtherCells(fingertipsFurtherColumns(columns))} AS further`;
+		${furtherCells(further)} AS further`;
 }
 
 // Before the name there may be a number of the profile's own: `C10 - `.

@@ -4,8 +4,7 @@ import { knownPlaces } from '../authority-lookup';
 import { loadPublished } from '../load-published';
 import { publishedRows } from '../published-rows';
 import type { PublishedSource } from '../published-source';
-import { fingertipsColumn, fingertipsFurtherColumns } from './fingertips-columns';
-import type { FingertipsColumn } from './fingertips-columns';
+import { fingertipsColumns } from './fingertips-columns';
 import { fingertipsReasons } from './fingertips-reasons';
 import { fingertipsRows } from './fingertips-rows';
 
@@ -27,7 +26,7 @@ export const fingertips: PublishedSource = {
 	title: product.title,
 
 	recognises(columns) {
-		const has = (role: FingertipsColumn) => fingertipsColumn(role, columns) !== undefined;
+		const { has } = fingertipsColumns(columns);
 		return has('indicator') && has('areaCode') && has('areaName') && has('period') && has('value');
 	},
 
@@ -38,7 +37,7 @@ export const fingertips: PublishedSource = {
 			{
 				product,
 				rows: fingertipsRows(read),
-				further: fingertipsFurtherColumns(read.columns),
+				further: fingertipsColumns(read.columns).further,
 				areas,
 				reasons: fingertipsReasons,
 				read

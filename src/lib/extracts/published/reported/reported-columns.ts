@@ -1,9 +1,6 @@
-import type { Sql } from '$lib/sql';
-
-import { canonicalName } from '../../canonical-name';
 import { optional, required } from '../../contracts/column';
+import { columnsByPurpose } from '../columns-by-purpose';
 import type { FileTemplate } from '../published-source';
-import { publishedText } from '../published-cell';
 
 /** What a table of figures already worked out must hold. */
 export const reportedTemplate: FileTemplate = {
@@ -41,24 +38,8 @@ export const reportedTemplate: FileTemplate = {
 	]
 };
 
-/** What a column of the table is for. */
-export type ReportedColumn = keyof typeof names;
-
-/** The column of a file that serves a purpose, by its name in the file. */
-export function reportedColumn(
-	role: ReportedColumn,
-	columns: readonly string[]
-): string | undefined {
-	const known = names[role].map(canonicalName);
-	return columns.find((column) => known.includes(canonicalName(column)));
-}
-
-/** The trimmed text of a row's cell, NULL where it is blank or there is no such column. */
-export function reportedCell(role: ReportedColumn, columns: readonly string[]): Sql {
-	return publishedText(reportedColumn(role, columns));
-}
-
-const names = {
+/** The columns of such a table. */
+export const reportedColumns = columnsByPurpose({
 	measure: ['measure', 'measure_id', 'measure_name'],
 	place: ['place', 'area', 'area_id', 'area_code', 'place_id', 'place_code'],
 	placeName: ['place_name', 'area_name'],
@@ -70,7 +51,4 @@ const names = {
 	value: ['value', 'figure', 'percentage', 'percent'],
 	source: ['source', 'reported_in', 'taken_from'],
 	note: ['note', 'notes', 'comment', 'comments']
-} as const satisfies Record<string, readonly string[]>;
-
-/** Every purpose that a column may serve. */
-export const reportedColumns = Object.keys(names) as readonly ReportedColumn[];
+});

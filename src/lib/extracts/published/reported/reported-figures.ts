@@ -10,18 +10,12 @@ import { typedValue } from '../../typed-value';
 import { knownPlaces, levelOfCode } from '../authority-lookup';
 import { nameKeyOf } from '../cover/authority-named';
 import { currentAreaCode } from '../current-area-code';
-import { furtherCells, furtherColumns } from '../further-columns';
+import { furtherCells } from '../further-columns';
 import { loadPublished } from '../load-published';
 import { areFractions, publishedReason, publishedShare } from '../published-cell';
 import { publishedRows } from '../published-rows';
 import type { PublishedSource } from '../published-source';
-import {
-	reportedCell,
-	reportedColumn,
-	reportedColumns,
-	reportedTemplate
-} from './reported-columns';
-import type { ReportedColumn } from './reported-columns';
+import { reportedColumns, reportedTemplate } from './reported-columns';
 import { reportedNotes, reportedReasons } from './reported-reasons';
 import { reportedGroups, reportedMeasures, wordOf } from './reported-words';
 
@@ -45,7 +39,7 @@ export const reportedFigures: PublishedSource = {
 
 	// A target has a measure, a place, a year and a value too, but neither counts nor a source.
 	recognises(columns) {
-		const has = (role: ReportedColumn) => reportedColumn(role, columns) !== undefined;
+		const { has } = reportedColumns(columns);
 		const isOfTargets = columns.some((column) => /target|goal|ambition/i.test(column));
 		return (
 			has('measure') &&
@@ -57,16 +51,13 @@ export const reportedFigures: PublishedSource = {
 	},
 
 	load(engine, file, read, origin) {
-		const further = furtherColumns(
-			read.columns,
-			(column) => !reportedColumns.every((role) => reportedColumn(role, [column]) === undefined)
-		);
+		const { further } = reportedColumns(read.columns);
 		return loadPublished(
 			engine,
 			file,
 			{
 				product,
-				rows: rows(read, further),
+				rows: rows(read),
 				further,
 				areas,
 				reasons: reportedReasons,
@@ -78,8 +69,8 @@ export const reportedFigures: PublishedSource = {
 	}
 };
 
-function rows(read: ReadFile, further: readonly string[]): Sql {
-	const cell = (role: ReportedColumn) => reportedCell(role, read.columns);
+function rows(read: ReadFile): Sql {
+	const { cell, further } = reportedColumns(read.columns);
 	return sql`
 WITH cell AS (
 	SELECT row_number() OVER () + 1 AS line, ${cell('measure')} AS measure_found, ${cell('place')} AS place_found, ${cell('placeName')} AS name_found,

@@ -7,6 +7,7 @@ import type { Problem } from '../../problem';
 import { countedRows, noteOnRows } from '../published-problems';
 import type { Reasons } from '../published-problems';
 import { publishedRows } from '../published-rows';
+import { vaccinationReasons } from './vaccination-reasons';
 
 /** What is to be known of the rows used: places counted together, and years pooled from quarters that give way to them. */
 export async function annualNotes(
@@ -37,12 +38,7 @@ export async function annualNotes(
 
 /** The words for each reason that a row is not used. */
 export const annualReasons: Reasons = {
-	vaccine: {
-		column: undefined,
-		one: 'is of a vaccine or a birthday that is not a measure here',
-		many: 'are of vaccines or birthdays that are not measures here',
-		advice: 'Nothing to do. MMR by the second and by the fifth birthday is used.'
-	},
+	...vaccinationReasons,
 	beside: {
 		column: undefined,
 		one: 'stands beside a figure, as the children it is of or as its percentage',
@@ -60,12 +56,6 @@ export const annualReasons: Reasons = {
 		one: 'is not of one financial year',
 		many: 'are not of one financial year',
 		advice: 'A year such as 2023-24 is used.'
-	},
-	unreadable: {
-		column: undefined,
-		one: 'holds something that is neither a number nor a known symbol',
-		many: 'hold something that is neither a number nor a known symbol',
-		advice: 'Download the file again; a spreadsheet may have changed it.'
 	},
 	'more-than-all': {
 		column: undefined,

@@ -8,10 +8,9 @@ import type { ReadFile } from '../../readers/read-file';
 import { typedValue } from '../../typed-value';
 import { knownPlaces, levelOfCode } from '../authority-lookup';
 import { currentAreaCode } from '../current-area-code';
-import { furtherCells, furtherColumns } from '../further-columns';
+import { furtherCells } from '../further-columns';
 import { areFractions, publishedCount, publishedReason, publishedShare } from '../published-cell';
-import { annualCell, annualColumn, annualColumns } from './annual-columns';
-import type { AnnualColumn } from './annual-columns';
+import { annualColumns } from './annual-columns';
 import { mmrMeasure } from './mmr-measure';
 
 /**
@@ -59,20 +58,12 @@ SELECT understood.*, ${levelOfCode(sql`understood.area_id`)} AS area_level, know
 FROM understood LEFT JOIN (SELECT area_id, area_name, parent_id FROM ${knownPlaces()}) AS known_place USING (area_id)`;
 }
 
-/** The columns of a file by which its rows may be of a part of the children. */
-export function annualFurtherColumns(columns: readonly string[]): readonly string[] {
-	return furtherColumns(
-		columns,
-		(column) => !annualColumns.every((role) => annualColumn(role, [column]) === undefined)
-	);
-}
-
 function cells(columns: readonly string[]): Sql {
-	const cell = (role: AnnualColumn) => annualCell(role, columns);
+	const { cell, further } = annualColumns(columns);
 	return sql`row_number() OVER () + 1 AS line, ${currentAreaCode(cell('code'))} AS area_id, ${cell('name')} AS area_name,
 		${cell('year')} AS year_found, ${cell('vaccine')} AS vaccine_found, ${cell('age')} AS age_found, lower(${cell('figure')}) AS figure_found,
 		${cell('value')} AS value_found, ${cell('children')} AS population_cell, ${cell('vaccinated')} AS vaccinated_cell, ${cell('percent')} AS percent_cell,
-		${furtherCells(annualFurtherColumns(columns))} AS further`;
+		${furtherCells(further)} AS further`;
 }
 
 const year = typedValue(required('year', 'year', 'Year'), sql`year_found`);
@@ -84,8 +75,9 @@ const populationOf = sql`lower(regexp_extract(vaccine_found, '(?i)^(24m|5y)_?eli
 
 // Without a word for it, values are counts where all are whole and one is more than a percentage can be, or the table is the one of counts.
 function kind(columns: readonly string[]): Sql {
-	if (annualColumn('value', columns) === undefined) return sql`'columns'`;
-	const hasOnlyCounts = annualColumn('vaccine', columns)?.toLowerCase() === 'indicator';
+	const { column, has } = annualColumns(columns);
+	if (!has('value')) return sql`'columns'`;
+	const hasOnlyCounts = column('vaccine')?.toLowerCase() === 'indicator';
 	return sql`CASE WHEN population_of <> '' THEN 'age'
 		WHEN regexp_matches(figure_found, 'percent|coverage|%|uptake') THEN 'percent'
 		WHEN regexp_matches(figure_found, 'population|eligible|denominator') THEN 'population'

@@ -6,10 +6,9 @@ import { englandCode } from '$lib/catalogue/england-code';
 import { loadPublished } from '../load-published';
 import { publishedRows } from '../published-rows';
 import type { PublishedSource } from '../published-source';
-import { annualColumn } from './annual-columns';
-import type { AnnualColumn } from './annual-columns';
+import { annualColumns } from './annual-columns';
 import { annualNotes, annualReasons } from './annual-reasons';
-import { annualFurtherColumns, annualRows } from './annual-rows';
+import { annualRows } from './annual-rows';
 
 const product = {
 	id: 'published:childhood-vaccination',
@@ -29,7 +28,7 @@ export const annualVaccination: PublishedSource = {
 	title: product.title,
 
 	recognises(columns) {
-		const has = (role: AnnualColumn) => annualColumn(role, columns) !== undefined;
+		const { has } = annualColumns(columns);
 		const hasFigure = has('value') || (has('children') && (has('vaccinated') || has('percent')));
 		return (
 			has('year') &&
@@ -48,7 +47,7 @@ export const annualVaccination: PublishedSource = {
 			{
 				product,
 				rows: annualRows(read),
-				further: annualFurtherColumns(read.columns),
+				further: annualColumns(read.columns).further,
 				areas,
 				reasons: annualReasons,
 				read,

@@ -1,26 +1,7 @@
-import type { Sql } from '$lib/sql';
+import { columnsByPurpose } from '../columns-by-purpose';
 
-import { canonicalName } from '../../canonical-name';
-import { publishedText } from '../published-cell';
-
-/** What a column of a table of practices is for. */
-export type PracticeColumn = keyof typeof names;
-
-/** The column of a file that serves a purpose, by its name in the file. */
-export function practiceColumn(
-	role: PracticeColumn,
-	columns: readonly string[]
-): string | undefined {
-	const known = names[role].map(canonicalName);
-	return columns.find((column) => known.includes(canonicalName(column)));
-}
-
-/** The trimmed text of a row's cell, NULL where it is blank or there is no such column. */
-export function practiceCell(role: PracticeColumn, columns: readonly string[]): Sql {
-	return publishedText(practiceColumn(role, columns));
-}
-
-const names = {
+/** The columns of a table of practices. */
+export const practiceColumns = columnsByPurpose({
 	practice: [
 		'ods_code',
 		'practice_code',
@@ -38,7 +19,4 @@ const names = {
 	vaccinated: ['numerator', 'vaccinated', 'number_vaccinated', 'immunised'],
 	eligible: ['denominator', 'eligible', 'number_eligible', 'Population', 'number_population'],
 	share: ['proportion', 'percentage', 'percent', 'coverage', 'uptake']
-} as const satisfies Record<string, readonly string[]>;
-
-/** Every purpose that a column may serve. */
-export const practiceColumns = Object.keys(names) as readonly PracticeColumn[];
+});

@@ -5,6 +5,7 @@ import type { Problem } from '../../problem';
 import { countedRows, noteOnRows } from '../published-problems';
 import type { Reasons } from '../published-problems';
 import { publishedRows } from '../published-rows';
+import { vaccinationReasons } from './vaccination-reasons';
 
 /** What is to be known of the rows used: that they are no official statistics, what was held back, and where the practices lie. */
 export async function practiceNotes(
@@ -40,12 +41,7 @@ export async function practiceNotes(
 
 /** The words for each reason that a row is not used. */
 export const practiceReasons: Reasons = {
-	vaccine: {
-		column: undefined,
-		one: 'is of a vaccine or a birthday that is not a measure here',
-		many: 'are of vaccines or birthdays that are not measures here',
-		advice: 'Nothing to do. MMR by the second and by the fifth birthday is used.'
-	},
+	...vaccinationReasons,
 	practice: {
 		column: undefined,
 		one: 'names no GP practice by its code',
@@ -58,12 +54,6 @@ export const practiceReasons: Reasons = {
 		one: 'is not of one financial year',
 		many: 'are not of one financial year',
 		advice: 'A year such as 2021/22 is used.'
-	},
-	unreadable: {
-		column: undefined,
-		one: 'holds something that is neither a number nor a known symbol',
-		many: 'hold something that is neither a number nor a known symbol',
-		advice: 'Download the file again; a spreadsheet may have changed it.'
 	},
 	'more-than-all': {
 		column: undefined,

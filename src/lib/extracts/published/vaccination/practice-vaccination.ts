@@ -10,14 +10,13 @@ import { typedValue } from '../../typed-value';
 import { knownPlaces, levelOfCode } from '../authority-lookup';
 import { authorityNames, nameKeyOf } from '../cover/authority-named';
 import { currentAreaCode } from '../current-area-code';
-import { furtherCells, furtherColumns } from '../further-columns';
+import { furtherCells } from '../further-columns';
 import { loadPublished } from '../load-published';
 import { areFractions, publishedCount, publishedReason, publishedShare } from '../published-cell';
 import { publishedRows } from '../published-rows';
 import type { PublishedSource } from '../published-source';
 import { mmrMeasure } from './mmr-measure';
-import { practiceColumn, practiceCell, practiceColumns } from './practice-columns';
-import type { PracticeColumn } from './practice-columns';
+import { practiceColumns } from './practice-columns';
 import { practiceNotes, practiceReasons } from './practice-reasons';
 
 const product = {
@@ -39,7 +38,7 @@ export const practiceVaccination: PublishedSource = {
 	title: product.title,
 
 	recognises(columns) {
-		const has = (role: PracticeColumn) => practiceColumn(role, columns) !== undefined;
+		const { has } = practiceColumns(columns);
 		return (
 			has('practice') &&
 			has('vaccine') &&
@@ -50,16 +49,13 @@ export const practiceVaccination: PublishedSource = {
 	},
 
 	load(engine, file, read, origin) {
-		const further = furtherColumns(
-			read.columns,
-			(column) => !practiceColumns.every((role) => practiceColumn(role, [column]) === undefined)
-		);
+		const { further } = practiceColumns(read.columns);
 		return loadPublished(
 			engine,
 			file,
 			{
 				product,
-				rows: rows(read, further),
+				rows: rows(read),
 				further,
 				areas,
 				reasons: practiceReasons,
@@ -71,9 +67,8 @@ export const practiceVaccination: PublishedSource = {
 	}
 };
 
-function rows(read: ReadFile, further: readonly string[]): Sql {
-	const cell = (role: PracticeColumn) => practiceCell(role, read.columns);
-	const hasCounts = practiceColumn('vaccinated', read.columns) !== undefined;
+function rows(read: ReadFile): Sql {
+	const { cell, has, further } = practiceColumns(read.columns);
 	return sql`
 WITH cell AS (
 	SELECT row_number() OVER () + 1 AS line, upper(${cell('practice')}) AS practice_found, ${cell('name')} AS area_name, ${cell('year')} AS year_found,
@@ -92,7 +87,7 @@ WITH cell AS (
 ), understood AS (
 	SELECT *, CASE WHEN eligible = 0 THEN 'not-applicable' WHEN reason IS NOT NULL THEN reason
 			WHEN vaccinated IS NOT NULL AND eligible IS NOT NULL THEN 'ok'
-			WHEN ${hasCounts} THEN CASE WHEN share IS NOT NULL THEN 'suppressed' ELSE 'not-available' END
+			WHEN ${has('vaccinated')} THEN CASE WHEN share IS NOT NULL THEN 'suppressed' ELSE 'not-available' END
 			WHEN share IS NOT NULL THEN 'ok' ELSE 'not-available' END AS status
 	FROM parsed
 )
