@@ -99,17 +99,19 @@ function wholeSentence(
 	{ placeId, year }: Selection
 ): string {
 	const all = areas.flatMap(standingsOf);
-	const headline = all.filter(({ measure }) => measure.isHeadline);
-	if (headline.length === 0)
-		return all.length === 0
-			? noFigure(yearsWithFigures(figures, placeId), year)
-			: `No headline measure has a figure here for ${year}.`;
+	if (all.length === 0) return noFigure(yearsWithFigures(figures, placeId), year);
+	const headlines = all.filter(({ measure }) => measure.isHeadline);
+	// Where a file feeds none of them, what it feeds is what there is to say.
+	const [headline, noun] =
+		headlines.length > 0 ? [headlines, 'headline measure'] : [all, 'measure'];
 	const few = headline.filter(({ status }) => status === 'too-few').length;
-	if (few === headline.length) return 'Too few are counted here to judge any headline measure.';
-	const held = (status: string, relation: string) =>
+	if (few === headline.length) return `Too few are counted here to judge any ${noun}.`;
+	const held = (status: string, relation: string, isOf: (standing: Standing) => boolean) =>
 		[...new Set(headline.map(({ comparator }) => comparator?.area.name))].map((name) =>
 			clause(
-				headline.filter((one) => one.status === status && one.comparator?.area.name === name),
+				headline.filter(
+					(one) => one.status === status && one.comparator?.area.name === name && isOf(one)
+				),
 				`${relation} ${name}`
 			)
 		);
@@ -119,17 +121,29 @@ function wholeSentence(
 			change.kind === 'change' &&
 			(change.direction === 'worsening' || change.direction === 'widening')
 	);
-	const good = spoken([...held('better', 'ahead of'), ...held('similar', 'level with')]);
-	const bad = spoken([...held('worse', 'behind'), clause(worsening, 'getting worse')]);
+	const good = spoken([
+		...held('better', 'ahead of', isMoreBetter),
+		...held('better', 'better than', isLessBetter),
+		...held('similar', 'level with', () => true)
+	]);
+	const bad = spoken([
+		...held('worse', 'behind', isMoreBetter),
+		...held('worse', 'worse than', isLessBetter),
+		clause(worsening, 'getting worse')
+	]);
 	const said = good === '' ? bad : bad === '' ? good : `${good}, but ${bad}`;
 	if (said === '')
-		return `${capitalise(countOfInWords(headline.length, { one: 'headline measure has a figure', many: 'headline measures have figures' }))}${byQuarters(headline)}; there is nothing to hold ${headline.length === 1 ? 'it' : 'them'} against.`;
+		return `${capitalise(countOfInWords(headline.length, { one: `${noun} has a figure`, many: `${noun}s have figures` }))}${byQuarters(headline)}; there is nothing to hold ${headline.length === 1 ? 'it' : 'them'} against.`;
 	const unjudged =
 		few === 0
 			? ''
-			: `; ${countOfInWords(few, { one: 'headline measure has', many: 'headline measures have' })} too few to judge`;
+			: `; ${countOfInWords(few, { one: `${noun} has`, many: `${noun}s have` })} too few to judge`;
 	return `${capitalise(said)}${unjudged}${byQuarters(headline)}.`;
 }
+
+// A gap that is ahead could be taken for a larger one.
+const isLessBetter = ({ measure }: Standing) => measure.polarity === 'lower-better';
+const isMoreBetter = (standing: Standing) => !isLessBetter(standing);
 
 // What is said of a quarter is not taken for what is said of a year.
 function byQuarters(headline: readonly Standing[]): string {
