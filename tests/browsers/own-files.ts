@@ -17,7 +17,7 @@ export const everyExtract: OwnFiles = {
 		.map((name) => join(folder, name))
 };
 
-/** What readiness for school needs: the whole takes WebKitGTK's compiler more than a minute. */
+/** What readiness for school needs: the whole takes WebKitGTK's compiler more than a minute, and Firefox nearly one. */
 export const profileExtracts: OwnFiles = {
 	words: 'the demonstration’s own profile results',
 	paths: [

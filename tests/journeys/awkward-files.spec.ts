@@ -52,18 +52,20 @@ test('rows of a centre that is not known are set aside, with its code and what t
 	await expect(report).toContainText('Add it to centres.csv, or correct the spelling');
 });
 
-test('a second file of an extract holds where it says otherwise than the first', async ({
-	page
-}) => {
-	await page.goto('./data/');
-	await chooseFiles(page, await newHubFiles());
-	await chooseFiles(page, [await centresWith('Another Name')]);
-	await expect(page.getByText('1 file loaded.')).toBeVisible();
-	await expect(reportOf(page, 'centres.csv').last()).toContainText('1 changed');
-	await follow(page, 'Places');
-	await expect(page.getByRole('link', { name: 'Another Name' })).toBeVisible();
-	await expect(page.getByRole('link', { name: newHub.name })).toHaveCount(0);
-});
+test(
+	'a second file of an extract holds where it says otherwise than the first',
+	thorough,
+	async ({ page }) => {
+		await page.goto('./data/');
+		await chooseFiles(page, await newHubFiles());
+		await chooseFiles(page, [await centresWith('Another Name')]);
+		await expect(page.getByText('1 file loaded.')).toBeVisible();
+		await expect(reportOf(page, 'centres.csv').last()).toContainText('1 changed');
+		await follow(page, 'Places');
+		await expect(page.getByRole('link', { name: 'Another Name' })).toBeVisible();
+		await expect(page.getByRole('link', { name: newHub.name })).toHaveCount(0);
+	}
+);
 
 test('a file that was removed gives way to its successor', thorough, async ({ page }) => {
 	await page.goto('./data/');

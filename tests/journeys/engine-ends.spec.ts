@@ -49,7 +49,7 @@ interface Moment {
 	readonly at?: RegExp;
 }
 
-const ofEveryRun = ['as it starts', 'as figures are counted', 'as a load is cancelled'];
+const ofEveryRun = ['as it starts', 'as figures are counted'];
 const [few, others] = [true, false].map((isOfEveryRun) =>
 	moments.filter(({ name }) => ofEveryRun.includes(name) === isOfEveryRun)
 ) as [Moment[], Moment[]];

@@ -20,7 +20,7 @@ for (const state of states) {
 		const start = performance.now();
 		const { visited, faults } = await new Walk(page, traffic, state, {
 			seed,
-			share: isWhole ? Number(process.env.CRAWL_SHARE ?? 1) : 0.5,
+			share: isWhole ? Number(process.env.CRAWL_SHARE ?? 1) : 0.4,
 			mostLinksFollowed: isWhole ? 30 : 8
 		}).walked();
 		const seconds = Math.round((performance.now() - start) / 1000);

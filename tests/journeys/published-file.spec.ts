@@ -12,13 +12,11 @@ import { dropFiles, type Upload } from '../support/upload.ts';
 
 const release = '../shared/real/eyfsp/ees-headline-measures-2021-22.csv';
 
-test(
-	'rows of the profile release dropped on the data page answer for a district',
-	{ tag: '@phone' },
-	async ({ page }) => {
-		await answersForHinckley(page, earlyYearsRelease, true);
-	}
-);
+test('rows of the profile release dropped on the data page answer for a district', async ({
+	page
+}) => {
+	await answersForHinckley(page, earlyYearsRelease, true);
+});
 
 test('the whole profile release of 2021/22 answers for a district', async ({ page }) => {
 	test.skip(!existsSync(release), `the published file ${basename(release)} is not on this machine`);

@@ -1,9 +1,6 @@
-import { awkwardFiles } from '../support/awkward-files.ts';
 import { expect, test } from '../support/journey.ts';
-import { newHubFiles } from '../support/new-hub.ts';
 import { saveData } from '../support/saving-data.ts';
 import { unfold } from '../support/unfold.ts';
-import { chooseFiles } from '../support/upload.ts';
 import { widerThanScreen } from '../support/wider-than-screen.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
@@ -57,13 +54,4 @@ test('the page for unknown addresses does not scroll sideways at 320 pixels', as
 	expect(await widerThanScreen(page), 'unfolded').toEqual([]);
 	expect(traffic.complaints).toEqual([expect.stringContaining('404')]);
 	traffic.forget();
-});
-
-test('the data page with files loaded and refused does not scroll sideways at 320 pixels', async ({
-	page
-}) => {
-	await page.goto('./data/');
-	await chooseFiles(page, [...(await newHubFiles()), ...(await awkwardFiles())]);
-	await unfold(page);
-	expect(await widerThanScreen(page)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '../support/journey.ts';
+import { thorough } from '../support/thorough.ts';
 
 test('the first page says what it is', { tag: '@phone' }, async ({ page }) => {
 	await page.goto('./');
@@ -8,7 +9,7 @@ test('the first page says what it is', { tag: '@phone' }, async ({ page }) => {
 test.describe('under a sub-path of a host', () => {
 	test.use({ basePath: '/hub/' });
 
-	test('the first page and the engine find their files', async ({ page, traffic }) => {
+	test('the first page and the engine find their files', thorough, async ({ page, traffic }) => {
 		await page.goto('./', { waitUntil: 'networkidle' });
 		await expect(page.getByText('Core Purpose').first()).toBeVisible();
 		const engine = page.waitForEvent('worker');
