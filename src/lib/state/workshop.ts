@@ -11,6 +11,7 @@ import { DescribedFiles } from '$lib/extracts/data-package/described-files';
 import type { Mapping } from '$lib/extracts/mapping/mapping';
 import { createPublishedTables } from '$lib/extracts/published';
 import { linkReferences } from '$lib/extracts/references';
+import type { Linked } from '$lib/extracts/references';
 import { createTypedTables } from '$lib/extracts/typed-table';
 import { createObservationTable } from '$lib/measures/observation-table';
 import { linkTables } from '$lib/measures/linked-tables';
@@ -23,6 +24,7 @@ import { readObservations } from '$lib/measures/read-observations';
 import type { FileReport, Waiting } from './held';
 import { descriptorsFirst, Intake } from './intake';
 import type { IntakeOptions } from './intake';
+import { inventedCounty } from './invented-county';
 import { joinedSources } from './joined-sources';
 import type { KeptFile } from './kept-workspace';
 import { pooledSource } from './pooled-source';
@@ -65,6 +67,7 @@ export class Workshop {
 	readonly #intake: Intake;
 	#observed: Observed = new Map();
 	#isSound = true;
+	#isRehearsed = false;
 
 	private constructor(engine: Engine) {
 		this.#engine = engine;
@@ -114,6 +117,31 @@ export class Workshop {
 			reports: reports.map((report) => this.#shelf.asItStands(report)),
 			waiting: this.#shelf.waiting.filter((one) => !waitingBefore.includes(one))
 		};
+	}
+
+	/**
+	 * Loads, links and counts an invented county as `add` does, once, then goes back to how it was: the
+	 * engine's compiler has then met what readers' files will ask of it. Does nothing where anything
+	 * is loaded. Rejects with the signal's reason where it is given up.
+	 */
+	async rehearse(signal: AbortSignal): Promise<void> {
+		if (this.#isRehearsed || this.#shelf.held.length + this.#shelf.waiting.length > 0) return;
+		this.#isRehearsed = true;
+		const options = { origin: { loadedAt: undefined, isIllustrative: true }, signal };
+		const isOver = new Error('a rehearsal counts for nothing');
+		const rehearsed = this.#allOrNothing(options, async () => {
+			for (const file of inventedCounty()) {
+				signal.throwIfAborted();
+				await this.#intake.add(file, new DescribedFiles(), options);
+			}
+			await this.#inTransaction(async () => {
+				await this.#count(options);
+				throw isOver;
+			});
+		});
+		await rehearsed.catch((cause: unknown) => {
+			if (cause !== isOver) throw cause;
+		});
 	}
 
 	/** Loads a table that waited, with the mapping a person settled on. */
@@ -224,7 +252,7 @@ export class Workshop {
 			const result = await work();
 			options.signal?.throwIfAborted();
 			if (this.#shelf.held !== before.held || this.#savepoint.hasSetAside)
-				await this.#counted(options);
+				this.#shelf.takeLinked(await this.#inTransaction(() => this.#count(options)));
 			options.signal?.removeEventListener('abort', interrupt);
 			await this.#savepoint.letGo();
 			return result;
@@ -242,12 +270,13 @@ export class Workshop {
 	}
 
 	// Linked and counted whole, or as before.
-	async #counted(options: AddOptions): Promise<void> {
+	async #inTransaction<T>(work: () => Promise<T>): Promise<T> {
 		const before = { recall: this.#recall.state, observed: this.#observed };
 		await this.#engine.run(sql`BEGIN TRANSACTION`);
 		try {
-			await this.#count(options);
+			const result = await work();
 			await this.#engine.run(sql`COMMIT`);
+			return result;
 		} catch (cause) {
 			this.#isSound = false;
 			this.#recall.restore(before.recall);
@@ -257,7 +286,7 @@ export class Workshop {
 		}
 	}
 
-	async #count({ onProgress, signal }: AddOptions): Promise<void> {
+	async #count({ onProgress, signal }: AddOptions): Promise<Linked> {
 		const rows = sumOfRows(this.#shelf.held.map(({ report }) => report));
 		onProgress?.({ stage: 'linking', file: undefined, done: 0, of: 1, rows });
 		const files = this.#shelf.fileNames();
@@ -278,7 +307,7 @@ export class Workshop {
 		const problems = new Map(linked.problems);
 		for (const [extract, found] of await implausibleObservations(this.#engine, files))
 			problems.set(extract, [...(problems.get(extract) ?? []), ...found]);
-		this.#shelf.takeLinked({ ...linked, problems });
+		return { ...linked, problems };
 	}
 }
 

@@ -45,6 +45,8 @@ export class Workspace {
 	#files: readonly KeptFile[] = [];
 	#readBy: Workshop | undefined;
 	#cancel: AbortController | undefined;
+	/** Aborted when the reader asks for anything. */
+	#rehearsal: AbortController | undefined;
 	/** Aborted when everything is forgotten. */
 	#untilForgotten = new AbortController();
 	#tabs: OtherTabs | undefined;
@@ -135,7 +137,7 @@ export class Workspace {
 	reopen(): Promise<void> {
 		this.#listen();
 		const { signal: forgotten } = this.#untilForgotten;
-		return this.#turns.do(async () => {
+		return this.#inTurn(async () => {
 			const isExpected = hintsAtKept();
 			const [, kept] = await Promise.all([ofStorage(this.#mappings.open()), ofStorage(readKept())]);
 			// What was read before it was forgotten, here or in another tab, is let go of.
@@ -161,9 +163,33 @@ export class Workspace {
 		if (this.#copy.state.kind === 'kept' && this.#own?.area(placeId)) setKeptPlace(placeId);
 	}
 
-	/** Starts the engine ahead of need. A failure is kept for the data page and disturbs nothing. */
+	/**
+	 * Starts the engine ahead of need, and rehearses a load until the reader does anything. A failure
+	 * to start is kept for the data page; none disturbs anything.
+	 */
 	warmUp(): void {
-		this.#workshop.started().catch(() => undefined);
+		const rehearsal = new AbortController();
+		this.#rehearsal = rehearsal;
+		this.#workshop
+			.started()
+			.then((workshop) => this.#turns.do(() => this.#rehearse(workshop, rehearsal.signal)))
+			.catch(() => undefined);
+	}
+
+	async #rehearse(workshop: Workshop, signal: AbortSignal): Promise<void> {
+		if (signal.aborted) return;
+		const end = () => this.#workshop.end(workshop);
+		try {
+			await unwound(workshop.rehearse(signal), { signal, giveUp: end });
+		} finally {
+			if (!workshop.isSound) end();
+		}
+	}
+
+	// What the reader asks for does not wait for a rehearsal.
+	#inTurn<T>(work: () => T | Promise<T>): Promise<T> {
+		this.#rehearsal?.abort();
+		return this.#turns.do(work);
 	}
 
 	/** Loads files the reader chose. What was loaded before stays, whatever becomes of these. */
@@ -187,7 +213,7 @@ export class Workspace {
 
 	/** Lets go of a table that waited. */
 	async dismiss(waiting: Waiting): Promise<void> {
-		await this.#turns.do(() => {
+		await this.#inTurn(() => {
 			this.#readBy?.dismiss(waiting.id);
 			this.#waiting = this.#waiting.filter(({ id }) => id !== waiting.id);
 		});
@@ -221,12 +247,12 @@ export class Workspace {
 	 */
 	async keep({ instead = false } = {}): Promise<void> {
 		const { signal } = this.#untilForgotten;
-		await this.#turns.do(() => this.#keepNow({ instead, signal }));
+		await this.#inTurn(() => this.#keepNow({ instead, signal }));
 	}
 
 	/** Erases what is kept on this device; what is loaded stays for this visit. */
 	async stopKeeping(): Promise<void> {
-		await this.#turns.do(async () => {
+		await this.#inTurn(async () => {
 			await this.#copy.erase();
 			this.#tabs?.tell({ kind: 'kept-changed' });
 		});
@@ -244,7 +270,7 @@ export class Workspace {
 		await this.#erased();
 		this.#letGo();
 		this.#tabs?.tell({ kind: 'forgotten' });
-		await this.#turns.do(async () => {
+		await this.#inTurn(async () => {
 			// Once more, for what was being written when the first came.
 			const why = await this.#erased();
 			if (why === undefined || (why === 'refused' && !mayBeKept))
@@ -256,7 +282,7 @@ export class Workspace {
 	// One piece of work at the workshop, with its progress; then everything on screen changes at once, and the copy follows.
 	async #work(about: { file: string | undefined; without?: string }, work: Work): Promise<void> {
 		const { signal: forgotten } = this.#untilForgotten;
-		await this.#turns.do(async () => {
+		await this.#inTurn(async () => {
 			if (forgotten.aborted) return;
 			if (this.#news?.kind === 'not-remembered') this.#news = undefined;
 			const cancel = new AbortController();
@@ -356,7 +382,7 @@ export class Workspace {
 	#listen(): void {
 		if (this.#tabs) return;
 		this.#tabs = new OtherTabs();
-		const lookAgain = () => void this.#turns.do(() => this.#copy.lookAgain());
+		const lookAgain = () => void this.#inTurn(() => this.#copy.lookAgain());
 		const onnews = ({ kind }: TabNews) => {
 			if (kind === 'kept-changed') return lookAgain();
 			const isToBeTold = this.forgettable !== undefined || this.#progress !== undefined;
