@@ -113,6 +113,28 @@ test('a load is cancelled within three seconds though the engine never answers, 
 	await expect(page.getByRole('article')).toHaveCount(files.length + 1);
 });
 
+for (const [end, at, details] of [
+	['unharmed', /INSERT INTO observation \\n/, {}],
+	['unharmed', /CREATE OR REPLACE TABLE loaded\.staged/, thorough],
+	['killed', /INSERT INTO observation \\n/, thorough],
+	['silent', /CREATE OR REPLACE TABLE loaded\.staged/, thorough]
+] as const)
+	test(
+		`files load though the engine was rehearsing (${end}, ${at.source})`,
+		details,
+		async ({ page }) => {
+			await withFragileWorkers(page);
+			await page.goto('./data/');
+			await expect(page.locator('#svelte-announcer')).toBeAttached();
+			await endWorkerAt(page, at, { end });
+			await expect.poll(() => hasYetToEnd(page), { intervals: [20] }).toBe(false);
+			const files = await newHubFiles();
+			await chooseFiles(page, files);
+			await expect(page.getByRole('article')).toHaveCount(files.length);
+			await expect(reportOf(page, 'contacts.csv')).toContainText('14 rows in, 14 used');
+		}
+	);
+
 async function forgetsAfter(page: Page, killedAt: readonly Moment[]) {
 	await withFragileWorkers(page);
 	await page.goto('./data/');

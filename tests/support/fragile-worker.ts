@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-/** How a worker comes to its end: killed without a word, by an error that nobody catches, by an abort inside WebAssembly, or living on without an answer. */
-export type End = 'killed' | 'error' | 'abort' | 'silent';
+/** How a worker comes to its end: killed without a word, by an error that nobody catches, by an abort inside WebAssembly, or living on without an answer; or not at all, where only the moment is wanted. */
+export type End = 'killed' | 'error' | 'abort' | 'silent' | 'unharmed';
 
 /** Lets a test end the workers of a page at a moment of its choosing. Call before the page is opened. */
 export async function withFragileWorkers(page: Page) {
@@ -23,6 +23,7 @@ export async function withFragileWorkers(page: Page) {
 				if (!next?.at.test(text) || next.after-- > 0) return super.postMessage(message, along);
 				const { end } = next;
 				next = undefined;
+				if (end === 'unharmed') return super.postMessage(message, along);
 				if (end === 'killed') this.terminate();
 				if (end === 'error')
 					this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
