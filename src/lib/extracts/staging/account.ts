@@ -74,9 +74,9 @@ export async function accountOf(
 		day: string | null;
 	}>(
 		sql`SELECT count(*) AS n, count(odd) AS odd,
-			count(*) FILTER (odd IS NOT NULL AND (${join([sql`FALSE`, ...isForeign], ' OR ')})) AS foreign_rows,
-			coalesce(bit_or(CASE WHEN odd IS NOT NULL THEN ${marked(isForeign)} END), 0) AS marks,
-			count(*) FILTER (odd IS NOT NULL AND (${lacks})) AS lacking,
+			${ofOdd(sql`CASE WHEN ${join([sql`FALSE`, ...isForeign], ' OR ')} THEN 1 END`, sql`count`)} AS foreign_rows,
+			coalesce(${ofOdd(marked(isForeign), sql`bit_or`)}, 0) AS marks,
+			${ofOdd(sql`CASE WHEN ${lacks} THEN 1 END`, sql`count`)} AS lacking,
 			${read.unreadableCount ?? sql`1`} AS unreadable, ${repeats} AS repeats, CAST(max(${day}) AS VARCHAR) AS day
 		FROM (SELECT ${join([sql`*`, ...(comparesKeys ? before : [])])} FROM ${staged})`
 	);
@@ -90,6 +90,11 @@ export async function accountOf(
 		areDistinct: found!.repeats <= 0,
 		lastDay: found!.day ?? undefined
 	};
+}
+
+// By CASE and not by FILTER: the engine then works it out for the odd rows alone.
+function ofOdd(value: Sql, aggregate: Sql): Sql {
+	return sql`${aggregate}(CASE WHEN odd IS NOT NULL THEN ${value} END)`;
 }
 
 /** Columns of a key, of a row and of the one before it. */

@@ -31,17 +31,24 @@ export async function stage(
 			? sql`${text} AS ${rawName(column)}`
 			: sql`${value} AS ${identifier(column.name)}`
 	);
-	const asValues = cellsAsValues(cells, asText);
-	const mayBeNone = sql`(${lacksRequired(cells, ({ text }) => text)} OR ${mayBeNoRecord(cells, read)})`;
-	const texts = [
-		sql`CASE WHEN ${mayBeNone} THEN ${rowTexts(read)} END`,
-		...asValues.map(({ text, isForeign }) => sql`CASE WHEN ${isForeign} THEN ${text} END`)
-	];
-	const isOdd = [...asValues.map(({ isForeign }) => isForeign), mayBeNone];
+	const looks = [
+		{
+			isTrue: sql`${lacksRequired(cells, ({ text }) => text)} OR ${mayBeNoRecord(cells, read)}`,
+			text: rowTexts(cells, read)
+		},
+		...cellsAsValues(cells, asText).map(({ text, isForeign }) => ({ isTrue: isForeign, text }))
+	].map((look, i) => ({ ...look, name: identifier(`look at ${i}`) }));
+	// By CASE, since the engine then works out no more of a condition than it needs; and each once, since it makes room for all that is written.
+	const judged = looks.map(({ isTrue, name }) => sql`CASE WHEN ${isTrue} THEN TRUE END AS ${name}`);
+	const isOdd = join(
+		looks.map(({ name }) => name),
+		' OR '
+	);
+	const texts = looks.map(({ name, text }) => sql`CASE WHEN ${name} THEN ${text} END`);
 	await connection.run(
 		sql`CREATE OR REPLACE TABLE ${staged} AS SELECT ${join(columns)},
-			CASE WHEN ${join(isOdd, ' OR ')} THEN [${join(texts)}] END AS odd
-		FROM (${readCells(cells, read.relation)})`
+			CASE WHEN ${isOdd} THEN [${join(texts)}] END AS odd
+		FROM (SELECT *, ${join(judged)} FROM (${readCells(cells, read.relation)}))`
 	);
 }
 
@@ -65,8 +72,13 @@ export function foreignTexts(
 export const textsOfRow = sql`odd[1]`;
 
 // All texts of a row, to tell by what it is if it is none of the extract's.
-function rowTexts(read: ReadFile): Sql {
-	const texts = read.columns.map((name) => sql`coalesce(${cellText(identifier(name))}, '')`);
+function rowTexts(cells: readonly Cell[], read: ReadFile): Sql {
+	const known = new Map(
+		cells.flatMap(({ from, text }) => (from.length === 1 ? [[from[0]!, text] as const] : []))
+	);
+	const texts = read.columns.map(
+		(name) => sql`coalesce(${known.get(name) ?? cellText(identifier(name))}, '')`
+	);
 	return sql`concat_ws(chr(31), ${join(texts)})`;
 }
 
