@@ -6,11 +6,11 @@ import type { Sql } from '$lib/sql';
  * is known of each child, in the order they build on one another:
  * `child_number` (a registration number's child), `child`, `child_home` (where
  * a child lives at the end of each financial year, from one to another),
- * `seen_day`, `seen_year`, `seen_centre_year` and `known_year` (the years in
+ * `seen_day`, `seen_centre_year`, `seen_year` and `known_year` (the years in
  * which a child under five was on a centre's books).
  */
 export function linkedChildren(): readonly Sql[] {
-	return [childNumber, child, childHome, seenDay, seenYear, seenCentreYear, knownYear];
+	return [childNumber, child, childHome, seenDay, seenCentreYear, seenYear, knownYear];
 }
 
 // One child may be on the books of two centres under two numbers; link_id says that they are one.
@@ -45,17 +45,22 @@ const seenDay = sql`CREATE OR REPLACE TABLE seen_day AS
 	WHERE c.contact_type IN ('attended', 'home visit', 'one-to-one', 'clinic')
 		AND c.contact_date >= n.date_of_birth AND c.contact_date < n.fifth_birthday`;
 
-const seenYear = sql`CREATE OR REPLACE TABLE seen_year AS
-	WITH seen AS (
-		SELECT child_key, financial_year_start(contact_date) AS year, count(DISTINCT contact_date) AS days FROM seen_day GROUP BY ALL)
-	SELECT s.*, f.period_id, h.lsoa_code
-	FROM seen s JOIN financial_year_name f USING (year) LEFT JOIN child_home h ON h.child_key = s.child_key AND s.year BETWEEN h.from_year AND h.to_year`;
-
 const seenCentreYear = sql`CREATE OR REPLACE TABLE seen_centre_year AS
 	WITH seen AS (
 		SELECT child_key, centre_id, financial_year_start(contact_date) AS year, count(*) AS days FROM seen_day GROUP BY ALL)
 	SELECT s.*, f.period_id, h.lsoa_code
 	FROM seen s JOIN financial_year_name f USING (year) LEFT JOIN child_home h ON h.child_key = s.child_key AND s.year BETWEEN h.from_year AND h.to_year`;
+
+// Most children are seen at one centre in a year, where their days are known already; only those of the others are counted once more.
+const seenYear = sql`CREATE OR REPLACE TABLE seen_year AS
+	WITH seen AS (
+		SELECT child_key, year, CAST(sum(days) AS BIGINT) AS days, count(*) AS centres, any_value(period_id) AS period_id, any_value(lsoa_code) AS lsoa_code
+		FROM seen_centre_year GROUP BY child_key, year),
+	several AS (
+		SELECT child_key, financial_year_start(contact_date) AS year, count(DISTINCT contact_date) AS days
+		FROM seen_day WHERE child_key IN (SELECT child_key FROM seen WHERE centres > 1) GROUP BY ALL)
+	SELECT child_key, year, coalesce(several.days, seen.days) AS days, period_id, lsoa_code
+	FROM seen LEFT JOIN several USING (child_key, year)`;
 
 const knownYear = sql`CREATE OR REPLACE TABLE known_year AS
 	WITH span AS (

@@ -115,7 +115,9 @@ const contacts: readonly ExtractRow[] = [
 	contact('P-day-before-five', '2023-09-30'),
 	contact('P-on-fifth-birthday', '2023-10-01'),
 	contact('Q-clinic', '2024-01-10', 'clinic'),
+	// On one day at two centres.
 	contact('Q-clinic', '2024-02-01', 'attended', 'P'),
+	contact('Q-clinic', '2024-02-01'),
 	contact('Q-clinic', '2024-04-01'),
 	contact('P-two-centres', '2024-05-01')
 ];
@@ -198,8 +200,8 @@ test('five-year-olds are in no denominator of reach', () => {
 handWorked('reach-sustained', at, [
 	['three days at two centres under two numbers are three days of one child', '1/14', 'centre:Q'],
 	['three contacts on two days are two days', '0/5', 'centre:P'],
-	// In C one child was seen on two days of the year, and on a third the day after it ended.
-	['the locality has its one child', '1/19', north],
+	// In C one child was seen on two days of the year, on one of them at two centres, and on a third the day after it ended.
+	['one day at two centres is one day, so the locality has its one child', '1/19', north],
 	['and the authority too', '1/45', authority]
 ]);
 
