@@ -16,10 +16,11 @@ function ofReport(report: LoadReport): string {
 	const head = report.recognisedAs
 		? `${report.file}: ${report.recognisedAs.title}; ${countOf(report.rowsIn, { one: 'row', many: 'rows' })} in, ${formatCount(report.rowsUsed)} used, ${formatCount(rowsSetAside(report))} set aside`
 		: `${report.file}: ${isRefused(report) ? 'not loaded' : 'a description of other files'}`;
-	const { notes = [], cleaned = [], update } = report.details ?? {};
+	const { notes = [], reshaped, cleaned = [], update } = report.details ?? {};
 	return [
 		head,
 		...notes.map(({ message }) => `  ${message}`),
+		...(reshaped?.steps ?? []).map(({ message }) => `  ${message}`),
 		...(update
 			? [
 					`  Beside the files of this extract loaded before: ${countOf(update.added, { one: 'new row', many: 'new rows' })}, ${formatCount(update.changed)} changed, ${formatCount(update.same)} the same, ${formatCount(update.gone)} gone.`

@@ -9,6 +9,7 @@ import { refusal } from './problem';
 import type { Problem } from './problem';
 import type { Note } from './readers/note';
 import type { ReadFile } from './readers/read-file';
+import type { Reshaped } from './reshaping/reshaped-words';
 import { cells } from './staging/cell';
 import { mergeStaged } from './staging/merge';
 import type { Update } from './staging/merge';
@@ -31,6 +32,8 @@ export interface Filled {
 	readonly lastDay: string | undefined;
 	/** How the file was read, which may be another way than it was opened in. */
 	readonly readNotes: readonly Note[];
+	/** What was done to the shape of the file's table; undefined where it is as it stands. */
+	readonly reshaped: readonly Reshaped[] | undefined;
 }
 
 export interface FillOptions {
@@ -100,7 +103,8 @@ export async function fillTypedTable(
 		cleaned: [...lines.cleaned, ...located.cleaned],
 		update,
 		lastDay: sorted.last && !isUpdate ? sorted.last.day : await lastDay(connection, contract),
-		readNotes: read.notes
+		readNotes: read.notes,
+		reshaped: await read.reshaped?.()
 	};
 }
 

@@ -5,10 +5,13 @@ import { readDescriptor } from './data-package/descriptor';
 import type { DataPackage } from './data-package/descriptor';
 import type { Origin } from './load-extract';
 import type { LoadReport } from './load-report';
+import { examinedHead } from './mapping/file-head';
+import type { FileHead } from './mapping/file-head';
 import { knownNames } from './mapping/known-names';
 import type { MappingMemory } from './mapping/mapping-memory';
 import { proposedMapping } from './mapping/proposed-mapping';
 import type { Proposal } from './mapping/proposed-mapping';
+import { shapeOf } from './mapping/shape';
 import {
 	publishedDocuments,
 	publishedExtracts,
@@ -16,12 +19,15 @@ import {
 	publishedWorkbooks
 } from './published';
 import { reshapedFile } from './published/reference/reshaped-file';
+import { refusal } from './problem';
 import type { Problem } from './problem';
 import { fileFormat } from './readers/format';
 import { openSheets } from './readers/open-sheets';
 import { openTables } from './readers/open-tables';
 import type { ReadFile } from './readers/read-file';
 import { readWorkbook } from './readers/workbook';
+import { proposedRecipe } from './reshaping/proposed-recipe';
+import { reshapedTable } from './reshaping/reshaped-table';
 
 /** What a file, or one table in it, turned out to be. */
 export type Identified =
@@ -33,6 +39,7 @@ export type Identified =
 	| {
 			/** A table with an extract that it may be, certain or not. */
 			readonly kind: 'extract';
+			/** As it stands, before the recipe of a mapping is followed. */
 			readonly read: ReadFile;
 			readonly proposal: Proposal;
 			/** What is to be said of it besides, such as the licence it came under. */
@@ -50,6 +57,8 @@ export interface IdentifyOptions {
 	readonly signal?: AbortSignal;
 	/** What a description calls the file, to be recognised by in place of its name. */
 	readonly describedAs?: string | undefined;
+	/** Whether its shape is to be left alone. */
+	readonly asItStands?: boolean | undefined;
 }
 
 /**
@@ -62,12 +71,12 @@ export interface IdentifyOptions {
 export async function identified(
 	engine: Engine,
 	file: SourceFile,
-	{ memory, signal, describedAs }: IdentifyOptions
+	{ memory, signal, describedAs, asItStands = false }: IdentifyOptions
 ): Promise<readonly Identified[]> {
 	const format = await fileFormat(file);
 	if (format === 'data-package')
 		return [{ kind: 'description', dataPackage: await readDescriptor(file) }];
-	const head = { name: describedAs ?? file.name, memory };
+	const head = { name: describedAs ?? file.name, memory, asItStands };
 	if (format === 'json') {
 		const start = new TextDecoder().decode(await file.slice(0, Math.min(headBytes, file.size)));
 		const document = publishedDocuments.find((one) => one.recognises(start));
@@ -90,6 +99,7 @@ const headBytes = 65_536;
 interface Head {
 	readonly name: string;
 	readonly memory: MappingMemory;
+	readonly asItStands: boolean;
 }
 
 function published(load: (origin: Origin) => Promise<LoadReport>): Identified {
@@ -109,23 +119,59 @@ async function tableAs(
 	engine: Engine,
 	file: SourceFile,
 	read: ReadFile,
-	{ name, memory }: Head
+	{ name, memory, asItStands }: Head
 ): Promise<Identified> {
 	const release = publishedSources.find((one) => one.recognises(read.columns));
 	if (release) return published((origin) => release.load(engine, file, read, origin));
 	const reference = publishedExtracts.find((one) => one.recognises(read.columns));
 	const table = reference ? reshapedFile(engine, reference, read, file) : read;
+	const head = {
+		fileName: name,
+		columns: table.columns,
+		sample: await table.sample(sampleRows)
+	};
+	const isAsItStands = asItStands || reference !== undefined;
 	return {
 		kind: 'extract',
 		read: table,
-		proposal: proposedMapping(
-			{ fileName: name, columns: table.columns, sample: await table.sample(sampleRows) },
-			contracts,
-			memory
-		),
+		proposal: isAsItStands
+			? proposedMapping(head, contracts, memory)
+			: await proposedInShape(engine, table, { head, memory }),
 		problems: reference ? await reference.notes(engine, read, file) : [],
 		licence: reference?.licence
 	};
+}
+
+interface Read {
+	readonly head: FileHead;
+	readonly memory: MappingMemory;
+}
+
+// A file that is certain as it stands is not made another.
+async function proposedInShape(
+	engine: Engine,
+	read: ReadFile,
+	{ head, memory }: Read
+): Promise<Proposal> {
+	const earlier = memory.get(shapeOf(head.columns));
+	const asItStands = proposedMapping(head, contracts, memory);
+	const found = proposedRecipe(examinedHead(head), contracts, earlier);
+	if (!found || asItStands.isCertain) return asItStands;
+	if (found.kind === 'doubt')
+		throw refusal(head.fileName, `${head.fileName} ${found.what}.`, found.advice);
+	const { recipe, contract } = found;
+	const table = reshapedTable(engine, read, recipe);
+	const reshaped = proposedMapping(
+		{
+			fileName: head.fileName,
+			columns: table.columns,
+			sample: await table.sample(sampleRows),
+			reshaped: { recipe, from: head.columns }
+		},
+		contracts,
+		memory
+	);
+	return reshaped.candidates[0]?.contract === contract ? reshaped : asItStands;
 }
 
 const sampleRows = 200;

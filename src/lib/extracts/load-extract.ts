@@ -6,6 +6,8 @@ import type { LoadReport } from './load-report';
 import type { ReadFile } from './readers/read-file';
 import { fillTypedTable } from './fill-typed-table';
 import type { Mapping } from './mapping/mapping';
+import { shapeOf } from './mapping/shape';
+import { reshapedTable } from './reshaping/reshaped-table';
 
 /** What is known of a file besides its rows. */
 export interface Origin {
@@ -34,8 +36,9 @@ export async function loadExtract(
 	const contract = contractById(mapping.extract);
 	if (!contract) throw new RangeError(`expected an extract, found ${mapping.extract}`);
 	const { leftOutSheets = [] } = mapping.choices;
-	const table =
+	const asItStands =
 		leftOutSheets.length > 0 ? await (read.again?.withoutSheets?.(leftOutSheets) ?? read) : read;
+	const table = reshapedTable(engine, asItStands, mapping.recipe ?? []);
 	const hash = contentHash(file);
 	// Taken beside the staging: where that fails first, nobody asks for it.
 	hash.catch(() => undefined);
@@ -46,7 +49,7 @@ export async function loadExtract(
 		today: origin.loadedAt,
 		isUpdate
 	});
-	const { rowsIn, rowsUsed, problems, cleaned, update, readNotes } = filled;
+	const { rowsIn, rowsUsed, problems, cleaned, update, readNotes, reshaped } = filled;
 	return {
 		file: file.name,
 		recognisedAs: { id: contract.id, title: contract.title },
@@ -65,6 +68,14 @@ export async function loadExtract(
 			licence: undefined,
 			isIllustrative: origin.isIllustrative
 		},
-		details: { notes: readNotes, cleaned, suggestions: [], update, mapping, sheets: table.sheets }
+		details: {
+			notes: readNotes,
+			...(reshaped && { reshaped: { shape: shapeOf(read.columns), steps: reshaped } }),
+			cleaned,
+			suggestions: [],
+			update,
+			mapping,
+			sheets: table.sheets
+		}
 	};
 }

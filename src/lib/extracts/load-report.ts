@@ -7,6 +7,7 @@ import type { Mapping } from './mapping/mapping';
 import type { Problem } from './problem';
 import type { Note } from './readers/note';
 import type { WorkbookSheets } from './readers/read-file';
+import type { ReshapedFile } from './reshaping/reshaped-words';
 import type { Update } from './staging/merge';
 
 /** What became of one table of a file: `rowsIn` is `rowsUsed` plus the rows set aside with a reason. */
@@ -27,6 +28,8 @@ export interface LoadReport {
 export interface ExtractDetails {
 	/** How it was read: its sheets, its letters, its header. */
 	readonly notes: readonly Note[];
+	/** What was done to the shape of its table, step by step. Absent where it is as it stands. */
+	readonly reshaped?: ReshapedFile;
 	/** What was put right, and the rows that are none of the extract. */
 	readonly cleaned: readonly Cleaning[];
 	/** What it did to the rows of earlier files of the extract; undefined for the first. */

@@ -31,6 +31,17 @@ function summary(report: LoadReport): readonly string[] {
 function details({ file, problems, details: more }: LoadReport): readonly (readonly string[])[] {
 	return [
 		...(more?.notes ?? []).map(({ message }) => [file, 'note', '', '', '', '', '', message, '']),
+		...(more?.reshaped?.steps ?? []).map(({ message }) => [
+			file,
+			'reshaped',
+			'',
+			'',
+			'',
+			'',
+			'',
+			message,
+			''
+		]),
 		...problems.flatMap((problem) =>
 			orNone(problem.examples).map((example) => [
 				file,

@@ -7,7 +7,7 @@ import type { DescribedFiles } from '$lib/extracts/data-package/described-files'
 import { differencesFrom } from '$lib/extracts/data-package/described-files';
 import type { Resource } from '$lib/extracts/data-package/descriptor';
 import { identified } from '$lib/extracts/identify';
-import type { Identified } from '$lib/extracts/identify';
+import type { Identified, IdentifyOptions } from '$lib/extracts/identify';
 import { loadExtract } from '$lib/extracts/load-extract';
 import type { Origin } from '$lib/extracts/load-extract';
 import type { LoadReport } from '$lib/extracts/load-report';
@@ -17,8 +17,9 @@ import type { MappingMemory } from '$lib/extracts/mapping/mapping-memory';
 import type { Mapping } from '$lib/extracts/mapping/mapping';
 import { removePublished } from '$lib/extracts/published';
 import { unwrapped } from '$lib/extracts/readers/unwrapped';
+import { reshapedTable } from '$lib/extracts/reshaping/reshaped-table';
 
-import type { FileReport } from './held';
+import type { FileReport, Held } from './held';
 import { refusedReport } from './refused-report';
 import type { Savepoint } from './savepoint';
 import type { Shelf } from './shelf';
@@ -124,12 +125,40 @@ export class Intake {
 		return reports.map((report) => ({ ...report, id: this.#shelf.newId() }));
 	}
 
-	#identified(file: SourceFile, { memory, signal }: IntakeOptions, describedAs?: string) {
-		return identified(this.#engine, file, {
-			memory: memory ?? noMemory,
-			describedAs,
-			...(signal ? { signal } : {})
-		});
+	/** Takes a table out again and lets it wait as it stands in its file, without the recipe it was loaded by. */
+	async letWaitAsItStands(held: Held, options: IntakeOptions): Promise<void> {
+		const { id, file, table, mapping, resource } = held;
+		this.#shelf.take([held]);
+		await this.rebuild(mapping!.extract, options);
+		try {
+			const tables = await identified(this.#engine, file, {
+				...this.#asked(options, resource?.name),
+				asItStands: true
+			});
+			const what = tables[table];
+			if (what?.kind !== 'extract')
+				throw new Error(`${file.name} is not what it was when it was first read`);
+			await this.#wait({ id, file, table, resource }, what);
+		} finally {
+			await this.#engine.detach(file);
+		}
+	}
+
+	async #wait(
+		{ id, file, table, resource }: TableInFile,
+		{ read, proposal }: Identified & { kind: 'extract' }
+	): Promise<void> {
+		const shown = reshapedTable(this.#engine, read, proposal.reshaped?.recipe ?? []);
+		const sample = await shown.sample(previewRows);
+		this.#shelf.wait({ file, table, columns: shown.columns, sample, proposal, resource }, id);
+	}
+
+	#identified(file: SourceFile, options: IntakeOptions, describedAs?: string) {
+		return identified(this.#engine, file, this.#asked(options, describedAs));
+	}
+
+	#asked({ memory, signal }: IntakeOptions, describedAs: string | undefined): IdentifyOptions {
+		return { memory: memory ?? noMemory, describedAs, ...(signal ? { signal } : {}) };
 	}
 
 	async #take(
@@ -151,8 +180,7 @@ export class Intake {
 				{ proposal, contracts }
 			);
 		if (!proposal.isCertain) {
-			const sample = await read.sample(previewRows);
-			this.#shelf.wait({ file, table, columns: read.columns, sample, proposal, resource });
+			await this.#wait({ file, table, resource }, what);
 			return [];
 		}
 		return [await this.#load({ file, table, resource }, what, best.mapping, options)];

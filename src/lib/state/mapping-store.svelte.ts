@@ -1,7 +1,6 @@
 import type { Mapping } from '$lib/extracts/mapping/mapping';
 import { mappingMemory } from '$lib/extracts/mapping/mapping-memory';
 import type { MappingMemory } from '$lib/extracts/mapping/mapping-memory';
-import { shapeOf } from '$lib/extracts/mapping/shape';
 
 import { DeviceDatabase } from './device-database';
 
@@ -29,8 +28,8 @@ export class MappingStore {
 	}
 
 	/** Remembers how the columns of files of this shape are mapped. Rejects where that lasts no longer than the page. */
-	async remember(columns: readonly string[], mapping: Mapping): Promise<void> {
-		const added = { [shapeOf(columns)]: mapping };
+	async remember(shape: string, mapping: Mapping): Promise<void> {
+		const added = { [shape]: mapping };
 		this.#record = { ...this.#record, ...added };
 		// Another tab may have remembered others since.
 		await database.work('readwrite', async (store) => {

@@ -160,9 +160,12 @@ export class Workshop {
 		this.#shelf.dismiss(waitingId);
 	}
 
-	/** Loads a table again under another mapping or with other choices. */
+	/** Loads a table again under another mapping or with other choices; one whose recipe is given up waits as it stands in its file. */
 	async change(reportId: string, mapping: Mapping, options: AddOptions): Promise<void> {
+		const held = this.#shelf.held.find(({ id }) => id === reportId);
 		await this.#allOrNothing(options, async () => {
+			if (held?.mapping?.recipe && !mapping.recipe)
+				return this.#intake.letWaitAsItStands(held, options);
 			this.#shelf.remap(reportId, mapping);
 			await this.#intake.rebuild(mapping.extract, options);
 		});

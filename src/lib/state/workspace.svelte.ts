@@ -205,7 +205,7 @@ export class Workspace {
 		await this.#work({ file: waiting.file.name }, async (workshop, options) => {
 			const report = await workshop.settle(waiting.id, mapping, options);
 			options.signal?.throwIfAborted();
-			const remembered = await ofStorage(this.#mappings.remember(waiting.columns, mapping));
+			const remembered = await ofStorage(this.#mappings.remember(waiting.proposal.shape, mapping));
 			if ('trouble' in remembered) this.#news = { kind: 'not-remembered', why: remembered.trouble };
 			return [report];
 		});

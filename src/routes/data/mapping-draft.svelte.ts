@@ -17,7 +17,7 @@ export class MappingDraft {
 	#shownFirst = $state.raw<readonly string[]>([]);
 
 	constructor(head: FileHead, proposal: Proposal) {
-		this.#head = examinedHead(head);
+		this.#head = examinedHead({ ...head, reshaped: proposal.reshaped });
 		this.#proposal = proposal;
 		this.use(proposal.candidates[0]);
 	}

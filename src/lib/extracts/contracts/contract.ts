@@ -7,6 +7,7 @@ import type { Linking } from '../linking/linking';
 import type { Names } from '../mapping/names';
 import type { Offered } from '../mapping/offered';
 import type { Problem } from '../problem';
+import type { Reshaping } from '../reshaping/reshaping';
 import type { Column } from './column';
 import type { Heed } from './heed';
 
@@ -54,6 +55,8 @@ export interface Contract {
 	readonly compositeKeys?: readonly CompositeKey[];
 	/** Its columns, by those of a file that can only be told from one another when all are seen. */
 	readonly columnsByTitle?: (columns: readonly string[]) => ReadonlyMap<string, string>;
+	/** The shapes that its files come in besides its own. */
+	readonly reshapings?: readonly Reshaping[];
 	/** What would be wrong without columns that are no must, a sentence each, given those that the file has. */
 	readonly lacks?: (has: ReadonlySet<string>) => readonly string[];
 	/** What else of a file would make its numbers wrong without any cell being wrong, a sentence each. */

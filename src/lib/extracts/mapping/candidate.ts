@@ -71,6 +71,7 @@ export function candidateOf(
 		cautions: cautions(contract, columns, { leftOver, head }),
 		mapping: {
 			extract: contract.id,
+			...(head.reshaped && { recipe: head.reshaped.recipe }),
 			columns: Object.fromEntries(found.map(({ column, from }) => [column.name, from])),
 			choices
 		}

@@ -10,7 +10,7 @@ import { withoutColumn } from './proposed-column';
 /**
  * The candidate that an earlier mapping makes of a file. Of the same shape it is as the person had it;
  * of nearly the same it is to be checked, but for columns that the names say as well. Undefined where
- * there is no earlier mapping or its extract is no longer known.
+ * there is no earlier mapping, it is for files that are reshaped and this is none, or its extract is no longer known.
  */
 export function earlierCandidate(
 	head: ExaminedHead,
@@ -19,7 +19,8 @@ export function earlierCandidate(
 	{ isSameShape }: { readonly isSameShape: boolean }
 ): Candidate | undefined {
 	const contract = contracts.find(({ id }) => id === mapping?.extract);
-	if (!mapping || !contract) return undefined;
+	const isOfShape = (mapping?.recipe !== undefined) === (head.reshaped !== undefined);
+	if (!mapping || !contract || !isOfShape) return undefined;
 	const named = isSameShape ? undefined : candidateFor(contract, head);
 	const columns = contract.columns.map((column, at): ProposedColumn => {
 		const said = Object.hasOwn(mapping.columns, column.name) ? mapping.columns[column.name]! : [];

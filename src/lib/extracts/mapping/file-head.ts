@@ -1,5 +1,6 @@
 import { cellKinds } from './cell-kinds';
 import type { CellKinds } from './cell-kinds';
+import type { Recipe } from '../reshaping/recipe';
 import { nameForms } from './name-forms';
 import type { NameForms } from './name-forms';
 
@@ -10,6 +11,14 @@ export interface FileHead {
 	readonly columns: readonly string[];
 	/** Its first rows as text, a cell a column; a blank is ''. */
 	readonly sample: readonly (readonly string[])[];
+	/** How the table was made from one of another shape. Absent where it is as it stands in the file. */
+	readonly reshaped?: ReshapedHead | undefined;
+}
+
+/** A recipe, and the column names that the file has before it. */
+export interface ReshapedHead {
+	readonly recipe: Recipe;
+	readonly from: readonly string[];
 }
 
 /** The same, looked at once for all extracts. */

@@ -34,6 +34,7 @@ const saved: readonly SavedMapping[] = [
 ];
 
 interface Part {
+	recipe?: unknown;
 	extract?: unknown;
 	shape?: unknown;
 	columns?: unknown;
@@ -134,6 +135,13 @@ describe('a file of choices is refused whole', () => {
 			'words that are numbers',
 			{ choices: { undone: [], words: { postcode: { a: 1 } } } },
 			'{"a":1} as words of “postcode”;'
+		],
+		['a recipe without steps', { recipe: [] }, '[] for “recipe”; expected a list of steps.'],
+		['a step of no known kind', { recipe: [{ kind: 'pivot' }] }, '"pivot" for “kind”;'],
+		[
+			'a shape that files of the extract have not',
+			{ recipe: [{ kind: 'columns-to-rows', each: 'dose' }] },
+			'"dose" for “each”; expected no recipe for this extract.'
 		]
 	])('for %s', (_, part, message) => {
 		expect(messageOf(withPart(part))).toContain(message);

@@ -1,6 +1,8 @@
 import { contracts } from '../contracts';
 import type { Contract } from '../contracts';
 import { refusal } from '../problem';
+import type { Recipe } from '../reshaping/recipe';
+import { NoRecipe, recipeFromJson } from '../reshaping/recipe-from-json';
 import type { Choices, Mapping } from './mapping';
 import { mappingMemory } from './mapping-memory';
 import type { MappingMemory } from './mapping-memory';
@@ -13,11 +15,12 @@ export interface SavedMapping {
 
 const version = 1;
 
-/** Mappings as the text of a file: JSON that can be read by eye, one mapping an extract and shape. It holds names of columns and what was chosen for texts, no rows. */
+/** Mappings as the text of a file: JSON that can be read by eye, one mapping an extract and shape. It holds names of columns, what makes a file of another shape one of the extract's, and what was chosen for texts, no rows. */
 export function mappingFileText(saved: readonly SavedMapping[]): string {
 	const mappings = saved.map(({ shape, mapping }) => ({
 		extract: mapping.extract,
 		shape: shape.split(' '),
+		recipe: mapping.recipe,
 		columns: mapping.columns,
 		choices: mapping.choices
 	}));
@@ -86,10 +89,22 @@ function savedMapping(place: Place, found: unknown): SavedMapping {
 		shape: [...found['shape']].sort().join(' '),
 		mapping: {
 			extract: contract.id,
+			...(found['recipe'] !== undefined && {
+				recipe: recipeOf(place, contract, found['recipe'])
+			}),
 			columns: columnsOf(place, contract, found['columns']),
 			choices: choicesOf(place, contract, found['choices'])
 		}
 	};
+}
+
+function recipeOf(place: Place, contract: Contract, found: unknown): Recipe {
+	try {
+		return recipeFromJson(found, contract.reshapings ?? []);
+	} catch (cause) {
+		if (!(cause instanceof NoRecipe)) throw cause;
+		throw place.refused(`${shown(cause.found)} for “${cause.of}”`, cause.expected);
+	}
 }
 
 function columnsOf(place: Place, contract: Contract, found: unknown): Mapping['columns'] {

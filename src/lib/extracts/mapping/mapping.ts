@@ -1,9 +1,12 @@
 import type { CleaningKind } from '../cleaning/cleaning';
+import type { Recipe } from '../reshaping/recipe';
 
 /** Which columns of a file are which of an extract, and what a person decided about its content. */
 export interface Mapping {
 	/** The id of the extract's contract. */
 	readonly extract: string;
+	/** What makes the file one of the extract's shape, before its columns are looked at. Absent where it is as it stands. */
+	readonly recipe?: Recipe;
 	/** For a column of the contract, the columns of the file it is made of: one as a rule; the texts of several are joined by `-`. */
 	readonly columns: Readonly<Record<string, readonly string[]>>;
 	readonly choices: Choices;

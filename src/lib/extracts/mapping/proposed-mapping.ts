@@ -11,7 +11,7 @@ import {
 } from './certainty';
 import { earlierCandidate } from './earlier-candidate';
 import { examinedHead } from './file-head';
-import type { ExaminedHead, FileHead } from './file-head';
+import type { ExaminedHead, FileHead, ReshapedHead } from './file-head';
 import type { MappingMemory } from './mapping-memory';
 import { sureConfidence, withoutColumn } from './proposed-column';
 import { shapeOf } from './shape';
@@ -24,6 +24,8 @@ export interface Proposal {
 	readonly candidates: readonly Candidate[];
 	/** Whether the first can be loaded without asking. */
 	readonly isCertain: boolean;
+	/** How the table that is proposed for was made from one of another shape. */
+	readonly reshaped?: ReshapedHead | undefined;
 }
 
 /**
@@ -38,10 +40,11 @@ export function proposedMapping(
 	memory: MappingMemory
 ): Proposal {
 	const head = examinedHead(file);
-	const shape = shapeOf(head.columns);
+	const { reshaped } = head;
+	const shape = shapeOf(reshaped?.from ?? head.columns);
 	const earlier = earlierCandidate(head, contracts, memory.get(shape), { isSameShape: true });
 	if (earlier && earlier.missing.length === 0)
-		return { shape, candidates: [earlier], isCertain: true };
+		return { shape, candidates: [earlier], isCertain: true, reshaped };
 	const ranked = rankedCandidates(head, contracts);
 	const isOwn = (candidate: Candidate) => isByOwnNames(candidate) && !isOutdone(candidate, ranked);
 	const near = earlierCandidate(head, contracts, memory.nearest(shape), { isSameShape: false });
@@ -50,7 +53,7 @@ export function proposedMapping(
 			? ranked[0]
 			: (near ?? ranked[0]);
 	if (!best || (best !== near && isForeignTo(best, head, contracts)))
-		return { shape, candidates: [], isCertain: false };
+		return { shape, candidates: [], isCertain: false, reshaped };
 	const others = ranked.filter(({ contract }) => contract !== best.contract);
 	const withoutLikely = onlySure(best, head);
 	const isCertain =
@@ -59,7 +62,12 @@ export function proposedMapping(
 			: isOwn(best)
 				? !hasDecisiveDoubt(best)
 				: isBeyondDoubt(best, { withoutLikely, rival: others[0], columns: head.columns });
-	return { shape, candidates: [isCertain ? withoutLikely : best, ...others], isCertain };
+	return {
+		shape,
+		candidates: [isCertain ? withoutLikely : best, ...others],
+		isCertain,
+		reshaped
+	};
 }
 
 const leastFit = 0.1;

@@ -1,5 +1,6 @@
 import type { Sql } from '$lib/sql';
 
+import type { Reshaped } from '../reshaping/reshaped-words';
 import type { Note } from './note';
 
 /** A table of a file as a relation of columns, with what its reader had to change or leave out. */
@@ -33,6 +34,8 @@ export interface ReadFile {
 	 * the last of them.
 	 */
 	linesOf(rows: readonly number[]): Promise<readonly number[]>;
+	/** What was done to the shape of the file's table, in rows. Absent where it is as it stands. */
+	reshaped?(): Promise<readonly Reshaped[]>;
 	/** The same file opened another way, where reading it to its end shows that its first part misled, or a person wants less of it. */
 	readonly again?: OtherWays;
 }

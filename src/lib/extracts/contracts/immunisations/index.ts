@@ -4,6 +4,7 @@ import { optional, required } from '../column';
 import type { Contract } from '../contract';
 import { otherVaccineNames, withoutDoses } from './cautions';
 import { doseBeforeBirth } from './checks';
+import { doseColumns } from './dose-columns';
 import { mmrChild } from './mmr-child';
 import { columnNames } from './names';
 import { doseStatus } from './words';
@@ -52,6 +53,7 @@ export const immunisations: Contract = {
 	references: [],
 	dateColumn: 'dose_date',
 	columnNames,
+	reshapings: [doseColumns],
 	lacks: withoutDoses,
 	cautions: otherVaccineNames,
 	heeds: [

@@ -1,0 +1,59 @@
+import type { Contract } from '../contracts';
+import { fileColumn } from '../mapping/file-column';
+import type { ExaminedHead } from '../mapping/file-head';
+import { figuresLayout } from '../mapping/table-of-figures';
+import type { Mapping } from '../mapping/mapping';
+import { columnsTaken, isFor } from './recipe';
+import type { Recipe } from './recipe';
+import type { ProposedReshaping } from './reshaping';
+
+/** What a file's shape is taken for, and by which extract. */
+export type ProposedRecipe = ProposedReshaping & { readonly contract: Contract };
+
+/**
+ * The recipe that makes a file one of an extract's shape: the one of an earlier
+ * file where it takes all that this file has of the kind, else what its columns
+ * and values propose. Undefined where it is of no shape that is known, where two
+ * extracts propose one, where an earlier file of the same columns was taken as it
+ * stood, and for a table of figures for whole places.
+ */
+export function proposedRecipe(
+	head: ExaminedHead,
+	contracts: readonly Contract[],
+	earlier: Mapping | undefined
+): ProposedRecipe | undefined {
+	if (earlier && !earlier.recipe) return undefined;
+	const fresh = figuresLayout(head.columns) === undefined ? freshOf(head, contracts) : undefined;
+	const contract = contracts.find(({ id }) => id === earlier?.extract);
+	const recipe = earlier?.recipe && inColumns(earlier.recipe, head.columns);
+	if (!contract || !recipe || !isFor(recipe, head.columns)) return fresh;
+	const taken = new Set(recipe.flatMap((step) => [...columnsTaken(step)]));
+	const isAll =
+		fresh?.kind !== 'recipe' ||
+		fresh.recipe.every((step) => [...columnsTaken(step)].every((name) => taken.has(name)));
+	return isAll ? { kind: 'recipe', recipe, contract } : fresh;
+}
+
+function freshOf(head: ExaminedHead, contracts: readonly Contract[]): ProposedRecipe | undefined {
+	const found = contracts.flatMap((contract) =>
+		(contract.reshapings ?? []).flatMap((reshaping): readonly ProposedRecipe[] => {
+			const proposed = reshaping.proposed(head);
+			const isPossible = proposed?.kind !== 'recipe' || isFor(proposed.recipe, head.columns);
+			return proposed && isPossible ? [{ ...proposed, contract }] : [];
+		})
+	);
+	return found.length === 1 ? found[0] : undefined;
+}
+
+// Files of one shape may write their columns in other letters.
+function inColumns(recipe: Recipe, columns: readonly string[]): Recipe {
+	const [first, ...others] = recipe;
+	if (!first) return recipe;
+	const rows = first.rows.map((row) => ({
+		...row,
+		takes: Object.fromEntries(
+			Object.entries(row.takes).map(([name, from]) => [name, fileColumn(from, columns) ?? from])
+		)
+	}));
+	return [{ ...first, rows }, ...others];
+}

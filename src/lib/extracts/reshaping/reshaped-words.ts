@@ -1,0 +1,58 @@
+import { columnsTaken } from './recipe';
+import type { Step } from './recipe';
+
+/** What a step did to the rows of a file, for the load report. */
+export interface Reshaped {
+	readonly each: string;
+	readonly message: string;
+}
+
+/** All that was done to the shape of a file's table. */
+export interface ReshapedFile {
+	/** The shape that the file has as it stands, as `shapeOf` gives it. */
+	readonly shape: string;
+	readonly steps: readonly Reshaped[];
+}
+
+interface Counts {
+	readonly rows: number;
+	/** Rows made of them, without those that stand for none. */
+	readonly made: number;
+	/** Rows whose columns were all empty. */
+	readonly without: number;
+}
+
+/** What a step did in rows: “600 rows with a column a dose became 1,430 rows, one a dose.” */
+export function reshapedSentence(step: Step, { rows, made, without }: Counts): Reshaped {
+	const { each } = step;
+	const kept = step.whereNone === 'one-row' ? without : 0;
+	const rest =
+		without === 0
+			? ''
+			: kept > 0
+				? `; ${counted(kept)} of them ${kept === 1 ? 'is of a row' : 'are of rows'} without any ${each}, which ${kept === 1 ? 'is' : 'are'} kept`
+				: `; ${counted(without)} of the file’s rows had no ${each} at all and ${without === 1 ? 'is' : 'are'} left out`;
+	return {
+		each,
+		message: `${inRows(rows)} with a column a ${each} became ${inRows(made + kept)}, one a ${each}${rest}. Read from ${listed([...columnsTaken(step)])}.`
+	};
+}
+
+function inRows(rows: number): string {
+	return `${counted(rows)} ${rows === 1 ? 'row' : 'rows'}`;
+}
+
+function counted(rows: number): string {
+	return rows.toLocaleString('en-GB');
+}
+
+const mostNamed = 4;
+
+function listed(names: readonly string[]): string {
+	const named = names.slice(0, mostNamed).map((name) => `“${name}”`);
+	const more = names.length - named.length;
+	if (more > 0) return `${named.join(', ')} and ${more} more ${more === 1 ? 'column' : 'columns'}`;
+	return named.length < 2
+		? named.join('')
+		: `${named.slice(0, -1).join(', ')} and ${named.at(-1)!}`;
+}

@@ -1,0 +1,23 @@
+import type { ExaminedHead } from '../mapping/file-head';
+import type { Recipe } from './recipe';
+
+/** A shape that files of an extract come in besides its own. */
+export interface Reshaping {
+	/** What a file of this shape has a column for: a dose, a month. */
+	readonly each: string;
+	/** How a file of this shape becomes one of the extract's; undefined for a file of any other. */
+	readonly proposed: (head: ExaminedHead) => ProposedReshaping | undefined;
+	/** What rows so made cannot tell, a sentence. */
+	readonly cannotGive?: string;
+}
+
+/** What a file's columns and values say of its shape. */
+export type ProposedReshaping =
+	| { readonly kind: 'recipe'; readonly recipe: Recipe }
+	| {
+			/** It is of this shape, but not beyond doubt. */
+			readonly kind: 'doubt';
+			/** What it has, to follow the name of the file. */
+			readonly what: string;
+			readonly advice: string;
+	  };

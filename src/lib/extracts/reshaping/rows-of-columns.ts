@@ -1,0 +1,81 @@
+import { identifier, join, sql } from '$lib/sql';
+import type { Sql } from '$lib/sql';
+
+import { cellText } from '../typed-value';
+import { columnsMade, columnsTaken } from './recipe';
+import type { ColumnsToRows, RowOfColumns } from './recipe';
+
+/** A table to be selected from. */
+export interface Table {
+	readonly columns: readonly string[];
+	readonly relation: Sql;
+}
+
+/**
+ * A table with columns made rows, in the order of the rows they are made from.
+ * `besides` is carried along under its own name.
+ */
+export function rowsOfColumns(
+	step: ColumnsToRows,
+	table: Table,
+	besides: readonly Sql[] = []
+): Sql {
+	const taken = columnsTaken(step);
+	const made = columnsMade(step);
+	const kept = [
+		...table.columns.filter((name) => !taken.has(name)).map((name) => identifier(name)),
+		...besides
+	];
+	const rows = [
+		...step.rows.map(
+			(row) => sql`CASE WHEN ${isFilled(row)} THEN ${rowOf(made, textsOf(step, row))} END`
+		),
+		...(step.whereNone === 'one-row'
+			? [sql`CASE WHEN NOT (${join(step.rows.map(isFilled), ' OR ')}) THEN ${rowOf(made, {})} END`]
+			: [])
+	];
+	const cells = made.map((name, i) => sql`${rowMade}.${part(i)} AS ${identifier(name)}`);
+	return sql`(SELECT ${join([...kept, ...cells])} FROM (SELECT ${join([...kept, sql`unnest([${join(rows)}]) AS ${rowMade}`])} FROM ${table.relation}) WHERE ${rowMade} IS NOT NULL)`;
+}
+
+/** How many rows a row becomes, not counting one that stands for none. */
+export function rowsMade(step: ColumnsToRows): Sql {
+	return join(
+		step.rows.map((row) => sql`CASE WHEN ${isFilled(row)} THEN 1 ELSE 0 END`),
+		' + '
+	);
+}
+
+// No column of a file is likely to be called so.
+const rowMade = identifier('row made of columns');
+
+function isFilled({ takes }: RowOfColumns): Sql {
+	const filled = Object.values(takes).map((name) => sql`${cellText(identifier(name))} IS NOT NULL`);
+	return sql`(${join(filled, ' OR ')})`;
+}
+
+function textsOf({ words }: ColumnsToRows, { says, takes }: RowOfColumns): Record<string, Sql> {
+	const said = Object.entries(says).map(([name, text]) => [name, sql`${text}`]);
+	const taken = Object.entries(takes).map(([name, from]) => [
+		name,
+		inWords(cellText(identifier(from)), words?.[name] ?? {})
+	]);
+	return Object.fromEntries([...said, ...taken]) as Record<string, Sql>;
+}
+
+function inWords(text: Sql, words: Readonly<Record<string, string>>): Sql {
+	const cases = Object.entries(words).map(([written, word]) => sql`WHEN ${written} THEN ${word}`);
+	if (cases.length === 0) return text;
+	return sql`CASE lower(${text}) ${join(cases, ' ')} ELSE ${text} END`;
+}
+
+function rowOf(made: readonly string[], texts: Readonly<Record<string, Sql>>): Sql {
+	const parts = made.map(
+		(name, i) => sql`${part(i)} := CAST(${texts[name] ?? sql`NULL`} AS VARCHAR)`
+	);
+	return sql`struct_pack(${join(parts)})`;
+}
+
+function part(i: number): Sql {
+	return identifier(`c${i}`);
+}

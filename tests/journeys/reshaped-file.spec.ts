@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+
+import { doseColumnsFile } from '../support/dose-columns-file.ts';
+import { expect, test } from '../support/journey.ts';
+import { neighbourhoods } from '../support/small-county.ts';
+import { chooseFiles, reportOf, upload } from '../support/upload.ts';
+
+const { name } = doseColumnsFile;
+
+test(
+	'a file with a column a dose loads as rows, says so, is saved as it was read and can be left in its own shape',
+	{ tag: '@phone' },
+	async ({ page }) => {
+		await page.goto('./data/');
+		await chooseFiles(page, await Promise.all([neighbourhoods, doseColumnsFile].map(upload)));
+		const report = reportOf(page, name);
+		await expect(report).toContainText('Immunisations: 10 rows in, 10 used');
+		await expect(report).toContainText(
+			'6 rows with a column a dose became 10 rows, one a dose; 1 of them is of a row without any dose, which is kept.'
+		);
+
+		const saving = page.waitForEvent('download');
+		await report.getByRole('button', { name: 'Save how it was read as a file' }).click();
+		const saved = await readFile(await (await saving).path(), 'utf8');
+		expect(JSON.parse(saved)).toMatchObject({
+			mappings: [{ extract: 'immunisations', recipe: [{ kind: 'columns-to-rows', each: 'dose' }] }]
+		});
+
+		await report
+			.getByRole('button', { name: 'Undo this: leave the file in its own shape' })
+			.click();
+		await expect(page.getByText('1 file waiting for you below.')).toBeVisible();
+		await expect(reportOf(page, name).getByRole('button', { name: 'Load it so' })).toBeVisible();
+		await expect(reportOf(page, name)).toContainText('MMR1 date');
+	}
+);
