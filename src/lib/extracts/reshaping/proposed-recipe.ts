@@ -49,11 +49,13 @@ function freshOf(head: ExaminedHead, contracts: readonly Contract[]): ProposedRe
 function inColumns(recipe: Recipe, columns: readonly string[]): Recipe {
 	const [first, ...others] = recipe;
 	if (!first) return recipe;
-	const rows = first.rows.map((row) => ({
-		...row,
-		takes: Object.fromEntries(
-			Object.entries(row.takes).map(([name, from]) => [name, fileColumn(from, columns) ?? from])
-		)
+	const there = (from: string) => fileColumn(from, columns) ?? from;
+	const rows = first.rows.map(({ says, takes, adds }) => ({
+		says,
+		takes: Object.fromEntries(Object.entries(takes).map(([name, from]) => [name, there(from)])),
+		...(adds && {
+			adds: Object.fromEntries(Object.entries(adds).map(([name, from]) => [name, from.map(there)]))
+		})
 	}));
 	return [{ ...first, rows }, ...others];
 }

@@ -21,6 +21,8 @@ test.each<[string, unknown, string]>([
 	['a row that is none', [{ ...step, rows: ['MMR'] }], 'rows'],
 	['a text that is a number', [{ ...step, rows: [{ ...row, says: { vaccine: 1 } }] }], 'says'],
 	['a row of no column', [{ ...step, rows: [{ ...row, takes: {} }] }], 'takes'],
+	['amounts of one column', [{ ...step, rows: [{ ...row, adds: { actual: 'Apr' } }] }], 'adds'],
+	['amounts of no column', [{ ...step, rows: [{ ...row, adds: { actual: [] } }] }], 'adds'],
 	['words that are numbers', [{ ...step, words: { status: { n: 0 } } }], 'words']
 ])('a recipe with %s is none', (_, found, of) => {
 	const thrown = (() => {

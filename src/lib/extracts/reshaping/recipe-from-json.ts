@@ -52,11 +52,19 @@ function stepOf(found: unknown, reshapings: readonly Reshaping[]): Step {
 
 function rowOf(found: unknown): RowOfColumns {
 	if (!isObject(found)) throw new NoRecipe(found, 'rows', 'a row that is made');
-	const { says, takes } = found;
+	const { says, takes, adds } = found;
 	if (!isTexts(says)) throw new NoRecipe(says, 'says', 'a text for each new column');
-	if (!isTexts(takes) || Object.keys(takes).length === 0)
+	if (!isTexts(takes) || (Object.keys(takes).length === 0 && adds === undefined))
 		throw new NoRecipe(takes, 'takes', 'a column of the file for each new column');
-	return { says, takes };
+	if (adds !== undefined && !isLists(adds))
+		throw new NoRecipe(adds, 'adds', 'columns of the file for each new column');
+	return { says, takes, ...(adds !== undefined && { adds }) };
+}
+
+function isLists(found: unknown): found is Readonly<Record<string, readonly string[]>> {
+	const isList = (one: unknown) =>
+		Array.isArray(one) && one.length > 0 && one.every((name) => typeof name === 'string');
+	return isObject(found) && Object.keys(found).length > 0 && Object.values(found).every(isList);
 }
 
 function isTexts(found: unknown): found is Readonly<Record<string, string>> {

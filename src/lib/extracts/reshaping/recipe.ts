@@ -26,19 +26,29 @@ export interface RowOfColumns {
 	readonly says: Texts;
 	/** For a new column, the column of the file that its text is taken from. */
 	readonly takes: Texts;
+	/** For a new column, the columns of the file whose amounts it is the sum of. */
+	readonly adds?: Texts<readonly string[]>;
 }
 
 type Texts<T = string> = Readonly<Record<string, T>>;
 
 /** The columns of the file that a step takes up. */
 export function columnsTaken({ rows }: Step): ReadonlySet<string> {
-	return new Set(rows.flatMap(({ takes }) => Object.values(takes)));
+	return new Set(
+		rows.flatMap(({ takes, adds = {} }) => [...Object.values(takes), ...Object.values(adds).flat()])
+	);
 }
 
 /** The columns that a step makes, in their order. */
 export function columnsMade({ rows }: Step): readonly string[] {
 	return [
-		...new Set(rows.flatMap(({ says, takes }) => [...Object.keys(says), ...Object.keys(takes)]))
+		...new Set(
+			rows.flatMap(({ says, takes, adds = {} }) => [
+				...Object.keys(says),
+				...Object.keys(takes),
+				...Object.keys(adds)
+			])
+		)
 	];
 }
 

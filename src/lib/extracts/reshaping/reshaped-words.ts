@@ -25,6 +25,14 @@ interface Counts {
 /** What a step did in rows: “600 rows with a column a dose became 1,430 rows, one a dose.” */
 export function reshapedSentence(step: Step, { rows, made, without }: Counts): Reshaped {
 	const { each } = step;
+	const added = step.rows.flatMap(({ says, adds = {} }) =>
+		Object.values(adds).map((columns) => ({ columns, of: Object.values(says).join(', ') }))
+	);
+	if (added.length > 0)
+		return {
+			each,
+			message: `In ${inRows(rows)} ${added.map(({ columns, of }) => `${columns.length} columns, one a ${each}, were added up to one amount (${of})`).join(', and ')}: no ${each} is told from another any more. Read from ${listed([...columnsTaken(step)])}.`
+		};
 	const kept = step.whereNone === 'one-row' ? without : 0;
 	const rest =
 		without === 0

@@ -7,8 +7,6 @@ export interface Reshaping {
 	readonly each: string;
 	/** How a file of this shape becomes one of the extract's; undefined for a file of any other. */
 	readonly proposed: (head: ExaminedHead) => ProposedReshaping | undefined;
-	/** What rows so made cannot tell, a sentence. */
-	readonly cannotGive?: string;
 }
 
 /** What a file's columns and values say of its shape. */

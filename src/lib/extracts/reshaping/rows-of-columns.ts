@@ -2,6 +2,7 @@ import { identifier, join, sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
 import { cellText } from '../typed-value';
+import { sumOf } from './sum-of-columns';
 import { columnsMade, columnsTaken } from './recipe';
 import type { ColumnsToRows, RowOfColumns } from './recipe';
 
@@ -49,18 +50,24 @@ export function rowsMade(step: ColumnsToRows): Sql {
 // No column of a file is likely to be called so.
 const rowMade = identifier('row made of columns');
 
-function isFilled({ takes }: RowOfColumns): Sql {
-	const filled = Object.values(takes).map((name) => sql`${cellText(identifier(name))} IS NOT NULL`);
+function isFilled({ takes, adds = {} }: RowOfColumns): Sql {
+	const filled = [...Object.values(takes), ...Object.values(adds).flat()].map(
+		(name) => sql`${cellText(identifier(name))} IS NOT NULL`
+	);
 	return sql`(${join(filled, ' OR ')})`;
 }
 
-function textsOf({ words }: ColumnsToRows, { says, takes }: RowOfColumns): Record<string, Sql> {
+function textsOf(
+	{ words }: ColumnsToRows,
+	{ says, takes, adds = {} }: RowOfColumns
+): Record<string, Sql> {
 	const said = Object.entries(says).map(([name, text]) => [name, sql`${text}`]);
 	const taken = Object.entries(takes).map(([name, from]) => [
 		name,
 		inWords(cellText(identifier(from)), words?.[name] ?? {})
 	]);
-	return Object.fromEntries([...said, ...taken]) as Record<string, Sql>;
+	const added = Object.entries(adds).map(([name, from]) => [name, sumOf(from)]);
+	return Object.fromEntries([...said, ...taken, ...added]) as Record<string, Sql>;
 }
 
 function inWords(text: Sql, words: Readonly<Record<string, string>>): Sql {

@@ -1,6 +1,7 @@
 import { optional, required } from '../column';
 import type { Contract } from '../contract';
 import { yearsOfLabels } from '../years';
+import { monthColumns } from './month-columns';
 import { columnNames, costCentre } from './names';
 import { runningCost } from './running-cost';
 import { budgetLine } from './words';
@@ -35,6 +36,7 @@ export const finance: Contract = {
 	references: [{ column: 'centre_id', extract: 'centres', toColumn: 'centre_id', isLoose: true }],
 	dateColumn: undefined,
 	columnNames,
+	reshapings: [monthColumns],
 	compositeKeys: [{ parts: ['financial_year', costCentre, 'line'], isUsual: false }],
 	years: yearsOfLabels('financial_year'),
 	countedTables: [runningCost]
