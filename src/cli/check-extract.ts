@@ -14,7 +14,8 @@ const usage = `Checks extracts as the data page does, and changes nothing.
 
   npm run check-extract -- FILE… [--mapping FILE] [--json]
 
-  --mapping FILE   choices of columns saved on the data page, for files whose columns are not certain
+  --mapping FILE   what was saved on the data page: choices of columns, for files whose columns are
+                   not certain, and how a file of another shape is read
   --json           the whole report as JSON
 
 Leaves with 0 where every row would be used, 1 where some rows are set aside,

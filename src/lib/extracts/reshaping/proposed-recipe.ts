@@ -3,7 +3,7 @@ import { fileColumn } from '../mapping/file-column';
 import type { ExaminedHead } from '../mapping/file-head';
 import { figuresLayout } from '../mapping/table-of-figures';
 import type { Mapping } from '../mapping/mapping';
-import { columnsTaken, isFor } from './recipe';
+import { isFor } from './recipe';
 import type { Recipe } from './recipe';
 import type { ProposedReshaping } from './reshaping';
 
@@ -12,8 +12,7 @@ export type ProposedRecipe = ProposedReshaping & { readonly contract: Contract }
 
 /**
  * The recipe that makes a file one of an extract's shape: the one of an earlier
- * file where it takes all that this file has of the kind, else what its columns
- * and values propose. Undefined where it is of no shape that is known, where two
+ * file of the same columns, else what its columns and values propose. Undefined where it is of no shape that is known, where two
  * extracts propose one, where an earlier file of the same columns was taken as it
  * stood, and for a table of figures for whole places.
  */
@@ -23,15 +22,11 @@ export function proposedRecipe(
 	earlier: Mapping | undefined
 ): ProposedRecipe | undefined {
 	if (earlier && !earlier.recipe) return undefined;
-	const fresh = figuresLayout(head.columns) === undefined ? freshOf(head, contracts) : undefined;
 	const contract = contracts.find(({ id }) => id === earlier?.extract);
 	const recipe = earlier?.recipe && inColumns(earlier.recipe, head.columns);
-	if (!contract || !recipe || !isFor(recipe, head.columns)) return fresh;
-	const taken = new Set(recipe.flatMap((step) => [...columnsTaken(step)]));
-	const isAll =
-		fresh?.kind !== 'recipe' ||
-		fresh.recipe.every((step) => [...columnsTaken(step)].every((name) => taken.has(name)));
-	return isAll ? { kind: 'recipe', recipe, contract } : fresh;
+	if (contract && recipe && isFor(recipe, head.columns))
+		return { kind: 'recipe', recipe, contract };
+	return figuresLayout(head.columns) === undefined ? freshOf(head, contracts) : undefined;
 }
 
 function freshOf(head: ExaminedHead, contracts: readonly Contract[]): ProposedRecipe | undefined {

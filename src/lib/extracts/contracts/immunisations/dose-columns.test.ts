@@ -190,7 +190,15 @@ test('a recipe that was saved as a file is followed for the next file of its col
 	const saved = await reportOf(wide(usual));
 	const { mapping, reshaped } = saved.details!;
 	const text = mappingFileText([{ shape: reshaped!.shape, mapping }]);
-	const edited = text.replace('"vaccine": "6-in-1"', '"vaccine": "Infanrix hexa"');
+	const edited = mappingFileText(
+		mappingsFromText('saved.json', text).map((one) => ({
+			...one,
+			mapping: {
+				...one.mapping,
+				recipe: one.mapping.recipe!.map((step) => ({ ...step, rows: step.rows.slice(1) }))
+			}
+		}))
+	);
 	await workshop.remove(saved.id, { origin: testOrigin });
 	const { reports } = await workshop.add([wide(usual.map((name) => name.toUpperCase()))], {
 		origin: testOrigin,
@@ -199,7 +207,6 @@ test('a recipe that was saved as a file is followed for the next file of its col
 	expect(
 		reports[0]!.details!.mapping.recipe![0]!.rows.map(({ says, takes }) => [says, takes])
 	).toEqual([
-		[{ vaccine: 'Infanrix hexa' }, { dose_date: '6-IN-1 1ST' }],
 		[{ vaccine: 'MMR' }, { dose_date: 'MMR1 DATE' }],
 		[{ vaccine: 'MMR' }, { dose_date: 'MMR2 DATE' }]
 	]);
@@ -218,7 +225,7 @@ test('a later file with a further dose is not read by the recipe of an earlier o
 	await workshop.remove(saved.id, { origin: testOrigin });
 	const { reports } = await workshop.add([wide(usual)], {
 		origin: testOrigin,
-		memory: memoryOf([{ shape: shapeOf(usual), mapping }])
+		memory: memoryOf([{ shape: shapeOf(shorter), mapping }])
 	});
 	expect(reports[0]!.rowsIn).toBe(10);
 });
