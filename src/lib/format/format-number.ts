@@ -8,21 +8,13 @@ import { round } from './round';
 export function formatNumber(value: number, decimals = 0): string {
 	if (!Number.isFinite(value)) throw new RangeError(`expected a finite number, found ${value}`);
 	const rounded = round(value, decimals);
-	const magnitude = withDecimals(decimals).format(Math.abs(rounded));
+	made[decimals] ??= new Intl.NumberFormat('en-GB', {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals
+	});
+	const magnitude = made[decimals].format(Math.abs(rounded));
 	return rounded < 0 ? `−${magnitude}` : magnitude;
 }
 
-// Making one takes longer than a hundred numbers do, and a page has hundreds.
-const made = new Map<number, Intl.NumberFormat>();
-
-function withDecimals(decimals: number): Intl.NumberFormat {
-	let format = made.get(decimals);
-	if (!format) {
-		format = new Intl.NumberFormat('en-GB', {
-			minimumFractionDigits: decimals,
-			maximumFractionDigits: decimals
-		});
-		made.set(decimals, format);
-	}
-	return format;
-}
+// By their decimals. Making one takes longer than a hundred numbers do, and a page has hundreds.
+const made: Intl.NumberFormat[] = [];

@@ -45,8 +45,6 @@ export class Workspace {
 	#files: readonly KeptFile[] = [];
 	#readBy: Workshop | undefined;
 	#cancel: AbortController | undefined;
-	/** Aborted when the reader asks for anything. */
-	#rehearsal: AbortController | undefined;
 	/** Aborted when everything is forgotten. */
 	#untilForgotten = new AbortController();
 	#tabs: OtherTabs | undefined;
@@ -137,7 +135,7 @@ export class Workspace {
 	reopen(): Promise<void> {
 		this.#listen();
 		const { signal: forgotten } = this.#untilForgotten;
-		return this.#inTurn(async () => {
+		return this.#turns.do(async () => {
 			const isExpected = hintsAtKept();
 			const [, kept] = await Promise.all([ofStorage(this.#mappings.open()), ofStorage(readKept())]);
 			// What was read before it was forgotten, here or in another tab, is let go of.
@@ -168,28 +166,19 @@ export class Workspace {
 	 * to start is kept for the data page; none disturbs anything.
 	 */
 	warmUp(): void {
-		const rehearsal = new AbortController();
-		this.#rehearsal = rehearsal;
 		this.#workshop
 			.started()
-			.then((workshop) => this.#turns.do(() => this.#rehearse(workshop, rehearsal.signal)))
+			.then((workshop) => this.#turns.whileAtRest((signal) => this.#rehearse(workshop, signal)))
 			.catch(() => undefined);
 	}
 
 	async #rehearse(workshop: Workshop, signal: AbortSignal): Promise<void> {
-		if (signal.aborted) return;
 		const end = () => this.#workshop.end(workshop);
 		try {
 			await unwound(workshop.rehearse(signal), { signal, giveUp: end });
 		} finally {
 			if (!workshop.isSound) end();
 		}
-	}
-
-	// What the reader asks for does not wait for a rehearsal.
-	#inTurn<T>(work: () => T | Promise<T>): Promise<T> {
-		this.#rehearsal?.abort();
-		return this.#turns.do(work);
 	}
 
 	/** Loads files the reader chose. What was loaded before stays, whatever becomes of these. */
@@ -213,7 +202,7 @@ export class Workspace {
 
 	/** Lets go of a table that waited. */
 	async dismiss(waiting: Waiting): Promise<void> {
-		await this.#inTurn(() => {
+		await this.#turns.do(() => {
 			this.#readBy?.dismiss(waiting.id);
 			this.#waiting = this.#waiting.filter(({ id }) => id !== waiting.id);
 		});
@@ -247,12 +236,12 @@ export class Workspace {
 	 */
 	async keep({ instead = false } = {}): Promise<void> {
 		const { signal } = this.#untilForgotten;
-		await this.#inTurn(() => this.#keepNow({ instead, signal }));
+		await this.#turns.do(() => this.#keepNow({ instead, signal }));
 	}
 
 	/** Erases what is kept on this device; what is loaded stays for this visit. */
 	async stopKeeping(): Promise<void> {
-		await this.#inTurn(async () => {
+		await this.#turns.do(async () => {
 			await this.#copy.erase();
 			this.#tabs?.tell({ kind: 'kept-changed' });
 		});
@@ -270,7 +259,7 @@ export class Workspace {
 		await this.#erased();
 		this.#letGo();
 		this.#tabs?.tell({ kind: 'forgotten' });
-		await this.#inTurn(async () => {
+		await this.#turns.do(async () => {
 			// Once more, for what was being written when the first came.
 			const why = await this.#erased();
 			if (why === undefined || (why === 'refused' && !mayBeKept))
@@ -282,7 +271,7 @@ export class Workspace {
 	// One piece of work at the workshop, with its progress; then everything on screen changes at once, and the copy follows.
 	async #work(about: { file: string | undefined; without?: string }, work: Work): Promise<void> {
 		const { signal: forgotten } = this.#untilForgotten;
-		await this.#inTurn(async () => {
+		await this.#turns.do(async () => {
 			if (forgotten.aborted) return;
 			if (this.#news?.kind === 'not-remembered') this.#news = undefined;
 			const cancel = new AbortController();
@@ -382,7 +371,7 @@ export class Workspace {
 	#listen(): void {
 		if (this.#tabs) return;
 		this.#tabs = new OtherTabs();
-		const lookAgain = () => void this.#inTurn(() => this.#copy.lookAgain());
+		const lookAgain = () => void this.#turns.do(() => this.#copy.lookAgain());
 		const onnews = ({ kind }: TabNews) => {
 			if (kind === 'kept-changed') return lookAgain();
 			const isToBeTold = this.forgettable !== undefined || this.#progress !== undefined;
