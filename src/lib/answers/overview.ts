@@ -1,6 +1,6 @@
 import { corePurposeAreas } from '$lib/catalogue/core-purpose-areas';
 import type { CorePurposeArea } from '$lib/catalogue/core-purpose-areas';
-import type { CountedMeasure, Measure } from '$lib/catalogue/measure';
+import type { CountedMeasure, Measure, Polarity } from '$lib/catalogue/measure';
 import { measures } from '$lib/catalogue/measures';
 import { capitalise, countOfInWords, listInWords } from '$lib/format';
 
@@ -106,11 +106,14 @@ function wholeSentence(
 		headlines.length > 0 ? [headlines, 'headline measure'] : [all, 'measure'];
 	const few = headline.filter(({ status }) => status === 'too-few').length;
 	if (few === headline.length) return `Too few are counted here to judge any ${noun}.`;
-	const held = (status: string, relation: string, isOf: (standing: Standing) => boolean) =>
+	const held = (status: string, relation: string, polarity?: Polarity) =>
 		[...new Set(headline.map(({ comparator }) => comparator?.area.name))].map((name) =>
 			clause(
 				headline.filter(
-					(one) => one.status === status && one.comparator?.area.name === name && isOf(one)
+					(one) =>
+						one.status === status &&
+						one.comparator?.area.name === name &&
+						(polarity ?? one.measure.polarity) === one.measure.polarity
 				),
 				`${relation} ${name}`
 			)
@@ -121,14 +124,15 @@ function wholeSentence(
 			change.kind === 'change' &&
 			(change.direction === 'worsening' || change.direction === 'widening')
 	);
+	// A gap that is ahead could be taken for a larger one.
 	const good = spoken([
-		...held('better', 'ahead of', isMoreBetter),
-		...held('better', 'better than', isLessBetter),
-		...held('similar', 'level with', () => true)
+		...held('better', 'ahead of', 'higher-better'),
+		...held('better', 'better than', 'lower-better'),
+		...held('similar', 'level with')
 	]);
 	const bad = spoken([
-		...held('worse', 'behind', isMoreBetter),
-		...held('worse', 'worse than', isLessBetter),
+		...held('worse', 'behind', 'higher-better'),
+		...held('worse', 'worse than', 'lower-better'),
 		clause(worsening, 'getting worse')
 	]);
 	const said = good === '' ? bad : bad === '' ? good : `${good}, but ${bad}`;
@@ -140,10 +144,6 @@ function wholeSentence(
 			: `; ${countOfInWords(few, { one: `${noun} has`, many: `${noun}s have` })} too few to judge`;
 	return `${capitalise(said)}${unjudged}${byQuarters(headline)}.`;
 }
-
-// A gap that is ahead could be taken for a larger one.
-const isLessBetter = ({ measure }: Standing) => measure.polarity === 'lower-better';
-const isMoreBetter = (standing: Standing) => !isLessBetter(standing);
 
 // What is said of a quarter is not taken for what is said of a year.
 function byQuarters(headline: readonly Standing[]): string {
