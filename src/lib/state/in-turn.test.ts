@@ -28,12 +28,12 @@ test('work at rest is told to end as soon as other work comes, which waits until
 	expect(done).toEqual(['rest ends', 'work']);
 });
 
-test('work at rest is not begun once other work has come', async () => {
+test('work at rest is told before it begins where other work has come by then', async () => {
 	const turns = new InTurn();
 	const done: string[] = [];
 	const first = turns.do(() => done.push('first'));
-	const resting = turns.whileAtRest(() => void done.push('rest'));
+	const resting = turns.whileAtRest(({ aborted }) => void done.push(`aborted: ${aborted}`));
 	const second = turns.do(() => done.push('second'));
 	await Promise.all([first, resting, second]);
-	expect(done).toEqual(['first', 'second']);
+	expect(done).toEqual(['first', 'aborted: true', 'second']);
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { openWasmInNode } from '$lib/database/wasm-in-node';
-import { memoryFile, sql } from '$lib/sql';
+import { EngineEnded, memoryFile, sql } from '$lib/sql';
 import type { Engine } from '$lib/sql';
 
 import { cleanCounty } from '../../../data/generator/messy/messy-county';
@@ -74,3 +74,17 @@ test.each([/TABLE \W+loaded\W+contact\W+AS/, /INSERT INTO observation/])(
 		expect(await everythingOf(workshop)).toEqual(without);
 	}
 );
+
+test('a workshop that could not go back from a rehearsal takes no file', async () => {
+	const { engine, workshop } = await opened();
+	const run = engine.run.bind(engine);
+	let isBroken = false;
+	engine.run = async (question) => {
+		isBroken ||= question.text.includes('INSERT INTO observation');
+		if (isBroken) throw new Error('no memory');
+		return run(question);
+	};
+	await expect(workshop.rehearse(new AbortController().signal)).rejects.toThrow('no memory');
+	engine.run = run;
+	await expect(workshop.add(county, options)).rejects.toBeInstanceOf(EngineEnded);
+});

@@ -125,6 +125,7 @@ export class Workshop {
 	 * is loaded. Rejects with the signal's reason where it is given up.
 	 */
 	async rehearse(signal: AbortSignal): Promise<void> {
+		signal.throwIfAborted();
 		if (this.#isRehearsed || this.#shelf.held.length + this.#shelf.waiting.length > 0) return;
 		this.#isRehearsed = true;
 		const options = { origin: { loadedAt: undefined, isIllustrative: true }, signal };
@@ -248,6 +249,7 @@ export class Workshop {
 	}
 
 	async #allOrNothing<T>(options: AddOptions, work: () => Promise<T>): Promise<T> {
+		if (!this.#isSound) throw new EngineEnded();
 		const before = this.#shelf.state;
 		const interrupt = () => void this.#engine.interrupt();
 		options.signal?.addEventListener('abort', interrupt);

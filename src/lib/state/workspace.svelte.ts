@@ -168,17 +168,12 @@ export class Workspace {
 	warmUp(): void {
 		this.#workshop
 			.started()
-			.then((workshop) => this.#turns.whileAtRest((signal) => this.#rehearse(workshop, signal)))
+			.then((workshop) =>
+				this.#turns.whileAtRest((signal) =>
+					unwound(workshop.rehearse(signal), { signal, giveUp: () => this.#workshop.end(workshop) })
+				)
+			)
 			.catch(() => undefined);
-	}
-
-	async #rehearse(workshop: Workshop, signal: AbortSignal): Promise<void> {
-		const end = () => this.#workshop.end(workshop);
-		try {
-			await unwound(workshop.rehearse(signal), { signal, giveUp: end });
-		} finally {
-			if (!workshop.isSound) end();
-		}
 	}
 
 	/** Loads files the reader chose. What was loaded before stays, whatever becomes of these. */
