@@ -1,3 +1,4 @@
+import { namedColumns } from './named-columns';
 import { columnsTaken } from './recipe';
 import type { Step } from './recipe';
 
@@ -31,7 +32,7 @@ export function reshapedSentence(step: Step, { rows, made, without }: Counts): R
 	if (added.length > 0)
 		return {
 			each,
-			message: `In ${inRows(rows)} ${added.map(({ columns, of }) => `${columns.length} columns, one a ${each}, were added up to one amount (${of})`).join(', and ')}: no ${each} is told from another any more. Read from ${listed([...columnsTaken(step)])}.`
+			message: `In ${inRows(rows)} ${added.map(({ columns, of }) => `${columns.length} columns, one a ${each}, were added up to one amount (${of})`).join(', and ')}: no ${each} is told from another any more. Read from ${namedColumns([...columnsTaken(step)], mostNamed)}.`
 		};
 	const kept = step.whereNone === 'one-row' ? without : 0;
 	const rest =
@@ -42,7 +43,7 @@ export function reshapedSentence(step: Step, { rows, made, without }: Counts): R
 				: `; ${counted(without)} of the file’s rows had no ${each} at all and ${without === 1 ? 'is' : 'are'} left out`;
 	return {
 		each,
-		message: `${inRows(rows)} with a column a ${each} became ${inRows(made + kept)}, one a ${each}${rest}. Read from ${listed([...columnsTaken(step)])}.`
+		message: `${inRows(rows)} with a column a ${each} became ${inRows(made + kept)}, one a ${each}${rest}. Read from ${namedColumns([...columnsTaken(step)], mostNamed)}.`
 	};
 }
 
@@ -55,12 +56,3 @@ function counted(rows: number): string {
 }
 
 const mostNamed = 4;
-
-function listed(names: readonly string[]): string {
-	const named = names.slice(0, mostNamed).map((name) => `“${name}”`);
-	const more = names.length - named.length;
-	if (more > 0) return `${named.join(', ')} and ${more} more ${more === 1 ? 'column' : 'columns'}`;
-	return named.length < 2
-		? named.join('')
-		: `${named.slice(0, -1).join(', ')} and ${named.at(-1)!}`;
-}

@@ -1,5 +1,7 @@
 import type { ExaminedHead } from '../../mapping/file-head';
-import type { ProposedReshaping } from '../../reshaping/reshaping';
+import { doubt } from '../../reshaping/doubt';
+import type { Doubt } from '../../reshaping/doubt';
+import { namedColumns } from '../../reshaping/named-columns';
 import type { MonthHeader } from './month-headers';
 
 /** A column of a file that holds the amounts of one month. */
@@ -9,8 +11,6 @@ export interface MonthColumn extends MonthHeader {
 	readonly at: number;
 	readonly financialYear: string;
 }
-
-type Doubt = Omit<ProposedReshaping & { kind: 'doubt' }, 'kind'>;
 
 /** What keeps columns a month from being added up to a year without asking; undefined where nothing does. */
 export function monthDoubt(columns: readonly MonthColumn[], head: ExaminedHead): Doubt | undefined {
@@ -98,13 +98,6 @@ function amountOf(cell: string): number | undefined {
 	return /^-?\d*\.?\d+$/.test(text) ? Number(text) : undefined;
 }
 
-function doubt(what: string, advice: string): Doubt {
-	return { what, advice };
-}
-
 function listed(columns: readonly MonthColumn[]): string {
-	const names = columns.map(({ name }) => `“${name}”`);
-	return names.length < 2
-		? names.join('')
-		: `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
+	return namedColumns(columns.map(({ name }) => name));
 }

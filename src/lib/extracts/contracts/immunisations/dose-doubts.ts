@@ -1,4 +1,6 @@
-import type { ProposedReshaping } from '../../reshaping/reshaping';
+import { doubt } from '../../reshaping/doubt';
+import type { Doubt } from '../../reshaping/doubt';
+import { namedColumns } from '../../reshaping/named-columns';
 import type { DoseHeader } from './dose-headers';
 import { mmrNames } from './mmr-names';
 
@@ -8,8 +10,6 @@ export interface DoseColumn extends DoseHeader {
 	/** What its cells hold: days, words for what became of the dose, nothing at all, or anything else. */
 	readonly values: 'days' | 'words' | 'none' | 'other';
 }
-
-type Doubt = Omit<ProposedReshaping & { kind: 'doubt' }, 'kind'>;
 
 /** What keeps columns a dose from being made rows without asking; undefined where nothing does. */
 export function doseDoubt(columns: readonly DoseColumn[]): Doubt | undefined {
@@ -74,13 +74,6 @@ function hasDays({ values }: DoseColumn): boolean {
 	return values !== 'words';
 }
 
-function doubt(what: string, advice: string): Doubt {
-	return { what, advice };
-}
-
 function listed(columns: readonly DoseColumn[]): string {
-	const names = columns.map(({ name }) => `“${name}”`);
-	return names.length < 2
-		? names.join('')
-		: `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
+	return namedColumns(columns.map(({ name }) => name));
 }
