@@ -12,14 +12,17 @@ export function cautions(
 	proposed: readonly ProposedColumn[],
 	{ leftOver, head }: { readonly leftOver: readonly string[]; readonly head: ExaminedHead }
 ): readonly string[] {
-	const has = new Set(
-		proposed.flatMap(({ column, from }) => (from.length > 0 ? [column.name] : []))
-	);
 	return [
-		...(contract.lacks?.(has) ?? []),
+		...lacks(contract, proposed),
 		...repeatedKey(contract, proposed, head),
 		...(contract.cautions?.({ proposed, leftOver, kinds: head.kinds }) ?? [])
 	];
+}
+
+/** What would be wrong without columns that are no must, a sentence each. */
+export function lacks(contract: Contract, proposed: readonly ProposedColumn[]): readonly string[] {
+	const has = proposed.flatMap(({ column, from }) => (from.length > 0 ? [column.name] : []));
+	return contract.lacks?.(new Set(has)) ?? [];
 }
 
 function repeatedKey(

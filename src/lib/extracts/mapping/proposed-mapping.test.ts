@@ -62,8 +62,8 @@ describe('a header of the contract’s own names', () => {
 
 	test('is certain whatever its cells hold, since those are for cleaning', () => {
 		const proposal = proposalFor(
-			'patient_id,date_of_birth',
-			Array.from({ length: 20 }, () => 'one,not a date')
+			'patient_id,date_of_birth,vaccine,dose_date',
+			Array.from({ length: 20 }, () => 'one,not a date,nothing,never')
 		);
 		expect(proposal.isCertain).toBe(true);
 		expect(best(proposal).contract.id).toBe('immunisations');

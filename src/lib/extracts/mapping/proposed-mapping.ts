@@ -9,6 +9,7 @@ import {
 	isClose,
 	isSureThroughout
 } from './certainty';
+import { lacks } from './cautions';
 import { earlierCandidate } from './earlier-candidate';
 import { examinedHead } from './file-head';
 import type { ExaminedHead, FileHead, ReshapedHead } from './file-head';
@@ -30,7 +31,7 @@ export interface Proposal {
 
 /**
  * Which extract a file is and which of its columns are which. Certain where a person has said so of
- * a file of this shape; where its required columns have the contract's own names; or where they have
+ * a file of this shape; where its required columns have the contract's own names and none is wanting that would make a number wrong; or where they have
  * other names that leave no doubt, no other extract fits nearly as well and nothing speaks against
  * it. What is only likely is left out of a certain proposal, and offered in one that is not.
  */
@@ -60,7 +61,7 @@ export function proposedMapping(
 		best === near
 			? isSureThroughout(best)
 			: isOwn(best)
-				? !hasDecisiveDoubt(best)
+				? lacks(best.contract, best.columns).length === 0 && !hasDecisiveDoubt(best)
 				: isBeyondDoubt(best, { withoutLikely, rival: others[0], columns: head.columns });
 	return {
 		shape,

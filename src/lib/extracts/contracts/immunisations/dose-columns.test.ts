@@ -65,6 +65,29 @@ async function coverage() {
 /** By hand: C1 of C1 to C4 by the second birthday, C5 of C5 and C6 by the fifth. */
 const byHand = { one: '1/4', two: '1/2' };
 
+test.each([
+	[usual],
+	[['patient_id', 'date_of_birth', 'lsoa_code', '6-in-1 1st', 'MMR_DOSE_1_DATE', 'MMR_DOSE_2_DATE']]
+])(
+	'whatever the child’s own columns are called (%s), doses in columns are not left out',
+	async (header) => {
+		await reportOf(wide(header));
+		expect(await coverage()).toEqual(byHand);
+	}
+);
+
+test('a list of children under the contract’s own names, without a dose, waits with what it would mean', async () => {
+	const rows = children.map((row) => row.slice(0, 3));
+	const { reports, waiting } = await workshop.add(
+		[wide(['patient_id', 'date_of_birth', 'lsoa_code'], rows)],
+		{ origin: testOrigin }
+	);
+	expect(reports).toEqual([]);
+	expect(waiting[0]?.proposal.candidates[0]?.cautions).toEqual([
+		'Without “vaccine” and “dose_date” every child in the file would count as not vaccinated.'
+	]);
+});
+
 test('a row a child with a column a dose becomes a row a dose, and the figures are right', async () => {
 	const report = await reportOf(wide(usual));
 	expect(report.recognisedAs?.id).toBe('immunisations');
