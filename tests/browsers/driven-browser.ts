@@ -4,7 +4,9 @@ export interface DrivenBrowser {
 	readonly version: string;
 	/** The folder that the reader's downloads go to. */
 	readonly downloads: string;
-	/** What its own log called an error since last asked, where it has one that can be read. */
+	/** Whether it has a log of its own that can be read. */
+	readonly hasLog: boolean;
+	/** What its own log called an error since last asked: nothing where it has none. */
 	takeErrors: () => readonly string[];
 	/** A new tab, which shares what the browser keeps with those before it. */
 	newTab: () => Promise<Tab>;

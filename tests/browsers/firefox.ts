@@ -42,6 +42,7 @@ export async function startFirefox(path: string): Promise<DrivenBrowser> {
 		return {
 			version: `Firefox ${capabilities.browserVersion}`,
 			downloads,
+			hasLog: true,
 			takeErrors: () => errors.splice(0),
 			newTab: () => newTab(connection),
 			quit

@@ -62,6 +62,7 @@ export async function startWebKitGtk(programs: WebKitGtkPrograms): Promise<Drive
 			version: `WebKitGTK ${String(session.capabilities.browserVersion)}`,
 			downloads,
 			// Its WebDriver has no log, and its console is silent in a session under automation.
+			hasLog: false,
 			takeErrors: () => [],
 			newTab: () => newTab(session, first),
 			quit
