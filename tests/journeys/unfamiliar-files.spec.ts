@@ -27,6 +27,17 @@ test(
 		await expect(reportOf(page, name)).toHaveCount(0);
 		await chooseFiles(page, [await volunteerFile()]);
 		await expect(reportOf(page, name)).toContainText('4 rows in, 2 used, 2 set aside');
+
+		await expect(reportOf(page, name)).toContainText(
+			/Taken for granted: [^.]*“Hours given” is read as sessions_given/
+		);
+		await reportOf(page, name).getByRole('button', { name: 'Look at its columns again' }).click();
+		await expect(page.getByText('1 file waiting for you below.')).toBeVisible();
+		await expect(panelOf(page).getByLabel('Column of the file for sessions_given')).toHaveValue(
+			'Hours given'
+		);
+		await panelOf(page).getByRole('button', { name: 'Load it so' }).click();
+		await expect(reportOf(page, name)).toContainText('4 rows in, 2 used, 2 set aside');
 	}
 );
 

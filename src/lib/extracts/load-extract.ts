@@ -7,6 +7,7 @@ import type { ReadFile } from './readers/read-file';
 import { fillTypedTable } from './fill-typed-table';
 import type { Mapping } from './mapping/mapping';
 import { shapeOf } from './mapping/shape';
+import { unusedColumns } from './mapping/unused-columns';
 import { reshapedTable } from './reshaping/reshaped-table';
 
 /** What is known of a file besides its rows. */
@@ -71,6 +72,7 @@ export async function loadExtract(
 		details: {
 			notes: readNotes,
 			...(reshaped && { reshaped: { shape: shapeOf(read.columns), steps: reshaped } }),
+			unused: unusedColumns(table.columns, mapping),
 			cleaned,
 			suggestions: [],
 			update,

@@ -30,6 +30,8 @@ export interface ExtractDetails {
 	readonly notes: readonly Note[];
 	/** What was done to the shape of its table, step by step. Absent where it is as it stands. */
 	readonly reshaped?: ReshapedFile;
+	/** Columns of its table that nothing is read from, without those that say who a child is. Absent in reports kept by an earlier version. */
+	readonly unused?: readonly string[];
 	/** What was put right, and the rows that are none of the extract. */
 	readonly cleaned: readonly Cleaning[];
 	/** What it did to the rows of earlier files of the extract; undefined for the first. */

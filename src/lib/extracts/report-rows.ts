@@ -1,6 +1,7 @@
 import { cleaningSentence, cleaningWords } from './cleaning/cleaning-words';
 import type { LoadReport } from './load-report';
 import { isRefused, rowsSetAside } from './load-report';
+import { takenForGranted } from './taken-for-granted';
 
 /** The column names of `reportRows`. */
 export const reportColumns = [
@@ -30,6 +31,17 @@ function summary(report: LoadReport): readonly string[] {
 
 function details({ file, problems, details: more }: LoadReport): readonly (readonly string[])[] {
 	return [
+		...(more ? takenForGranted(more) : []).map((clause) => [
+			file,
+			'taken for granted',
+			'',
+			'',
+			'',
+			'',
+			'',
+			`${clause}.`,
+			''
+		]),
 		...(more?.notes ?? []).map(({ message }) => [file, 'note', '', '', '', '', '', message, '']),
 		...(more?.reshaped?.steps ?? []).map(({ message }) => [
 			file,

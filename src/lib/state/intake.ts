@@ -12,7 +12,7 @@ import { loadExtract } from '$lib/extracts/load-extract';
 import type { Origin } from '$lib/extracts/load-extract';
 import type { LoadReport } from '$lib/extracts/load-report';
 import { mappingRefusal } from '$lib/extracts/mapping/mapping-refusal';
-import { noMemory } from '$lib/extracts/mapping/mapping-memory';
+import { memoryOfOne, noMemory } from '$lib/extracts/mapping/mapping-memory';
 import type { MappingMemory } from '$lib/extracts/mapping/mapping-memory';
 import type { Mapping } from '$lib/extracts/mapping/mapping';
 import { removePublished } from '$lib/extracts/published';
@@ -125,16 +125,25 @@ export class Intake {
 		return reports.map((report) => ({ ...report, id: this.#shelf.newId() }));
 	}
 
-	/** Takes a table out again and lets it wait as it stands in its file, without the recipe it was loaded by. */
-	async letWaitAsItStands(held: Held, options: IntakeOptions): Promise<void> {
+	/**
+	 * Takes a table out again and lets it wait for a person, mapped as it was loaded; or as it stands in
+	 * its file, without the recipe it was loaded by.
+	 */
+	async letWait(
+		held: Held,
+		options: IntakeOptions,
+		{ asItStands = false }: { asItStands?: boolean } = {}
+	): Promise<void> {
 		const { id, file, table, mapping, resource } = held;
 		this.#shelf.take([held]);
 		await this.rebuild(mapping!.extract, options);
 		try {
-			const tables = await identified(this.#engine, file, {
-				...this.#asked(options, resource?.name),
-				asItStands: true
-			});
+			const asked = this.#asked(options, resource?.name);
+			const tables = await identified(
+				this.#engine,
+				file,
+				asItStands ? { ...asked, asItStands } : { ...asked, memory: memoryOfOne(mapping!) }
+			);
 			const what = tables[table];
 			if (what?.kind !== 'extract')
 				throw new Error(`${file.name} is not what it was when it was first read`);

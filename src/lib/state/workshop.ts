@@ -166,10 +166,17 @@ export class Workshop {
 		const held = this.#shelf.held.find(({ id }) => id === reportId);
 		await this.#allOrNothing(options, async () => {
 			if (held?.mapping?.recipe && !mapping.recipe)
-				return this.#intake.letWaitAsItStands(held, options);
+				return this.#intake.letWait(held, options, { asItStands: true });
 			this.#shelf.remap(reportId, mapping);
 			await this.#intake.rebuild(mapping.extract, options);
 		});
+	}
+
+	/** Takes a loaded table of an extract out again and lets it wait, for a person to look at its columns. */
+	async askAgain(reportId: string, options: AddOptions): Promise<void> {
+		const held = this.#shelf.held.find(({ id }) => id === reportId);
+		if (!held?.mapping) throw new RangeError(`expected a loaded extract, found ${reportId}`);
+		await this.#allOrNothing(options, () => this.#intake.letWait(held, options));
 	}
 
 	/** Takes one loaded table out again. */

@@ -211,6 +211,14 @@ export class Workspace {
 		});
 	}
 
+	/** Takes a loaded table out again and lets it wait, for the reader to look at its columns. */
+	async askAgain(report: FileReport): Promise<void> {
+		await this.#work({ file: report.file }, async (workshop, options) => {
+			await workshop.askAgain(report.id, options);
+			return this.#latest.filter(({ id }) => id !== report.id);
+		});
+	}
+
 	/** Takes one loaded table out again, even where its file can be read no more. */
 	async remove(report: FileReport): Promise<void> {
 		await this.#work({ file: report.file, without: report.id }, async (workshop, options) => {

@@ -33,7 +33,7 @@ export function fitOf(
 	return (
 		fit *
 		(mayBe(contract) ? 1 : unlikely) *
-		(keyRepeats(contract, proposed, kinds) ? unlikely : 1) *
+		(keyRepeats(contract, proposed, kinds) ? hardlyPossible : 1) *
 		(speaksForAnother(contract, contracts.filter(mayBe), { columns, forms }) ? unlikely : 1)
 	);
 }
@@ -96,6 +96,7 @@ export function explainedShare(
 
 const shareOfRequired = 0.4;
 const unlikely = 0.6;
+const hardlyPossible = 0.4;
 
 const personNumbers: ReadonlySet<string> = new Set(
 	contracts.flatMap(({ id, columns }) =>

@@ -29,3 +29,8 @@ export const noMemory: MappingMemory = {
 	nearest: () => undefined,
 	put: () => undefined
 };
+
+/** A memory that has one mapping for files of every shape: to show a file as it was loaded. */
+export function memoryOfOne(mapping: Mapping): MappingMemory {
+	return { ...noMemory, get: () => mapping };
+}

@@ -142,6 +142,36 @@ describe('exports of local systems', () => {
 		});
 	});
 
+	test('attendances by a reference that repeats are contacts, not centres, and who did not come is asked of', () => {
+		const rows = Array.from({ length: 60 }, (_, i) =>
+			[
+				100 + (i % 12),
+				'F1',
+				'Ferry Lane',
+				`0${1 + (i % 9)}/05/2025`,
+				'Group session',
+				'Y',
+				'AB'
+			].join()
+		);
+		const proposal = proposalFor(
+			'URN,Carer Ref,Centre Name,Attended On,Session Type,Attended?,Worker',
+			rows
+		);
+		expect(proposal.isCertain).toBe(false);
+		expect(best(proposal).mapping).toMatchObject({
+			extract: 'contacts',
+			columns: {
+				contact_id: ['Attended On', 'URN', 'Centre Name'],
+				child_id: ['URN'],
+				centre_id: ['Centre Name'],
+				contact_date: ['Attended On'],
+				contact_type: ['Session Type'],
+				did_attend: ['Attended?']
+			}
+		});
+	});
+
 	test.each([
 		[
 			'Referral ID,Child ID,Family ID,Centre,Date Received,DOB,Referral Source,Reason for referral,Outcome,Date closed',

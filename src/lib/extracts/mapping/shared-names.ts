@@ -12,7 +12,7 @@ const childNumber = `Child no; Child number; Child ref; Child reference; Person 
 	Synergy child ID; eStart ID; eStart number; EYES ID; EYES person ID; Child system ID; Liquidlogic ID; LCS ID; Person LCS ID; Attendee ID; Participant ID`;
 export const child = names(
 	childNumber,
-	'ID; Ref; Reference; Unique ID; Record ID; UPN; NHS number; NHS no'
+	'ID; Ref; Reference; URN; Unique ID; Record ID; UPN; NHS number; NHS no'
 );
 export const family = names(
 	`Family no; Family number; Family ref; Family reference; Household ID; Household no; Household number; Household ref; Group family ID; Family group ID`,

@@ -62,7 +62,8 @@ export const contacts: Contract = {
 	columnNames,
 	compositeKeys: [
 		{ parts: [eventNumber, 'child_id'], isUsual: true },
-		{ parts: ['contact_date', 'child_id', 'activity'], isUsual: false }
+		{ parts: ['contact_date', 'child_id', 'activity'], isUsual: false },
+		{ parts: ['contact_date', 'child_id', 'centre_id'], isUsual: false }
 	],
 	columnsByTitle: attendedBesideSort,
 	heeds: [

@@ -11,12 +11,12 @@ export const columnNames: Readonly<Record<string, Names>> = {
 	child_id: child,
 	centre_id: centre,
 	contact_date: names(
-		`Date; Date of contact; Event date; Session date; Attendance date; Date attended; Date of attendance; Activity date; Date of event; Date of session; Date of activity; Visit date; Date of visit`,
+		`Date; Date of contact; Event date; Session date; Attendance date; Date attended; Attended on; Attended date; Date of attendance; Activity date; Date of event; Date of session; Date of activity; Visit date; Date of visit`,
 		'Start date; Start; Start time; Day; Date/time; Event start; Created'
 	),
 	contact_type: names(
 		'Type of contact; Contact method; Contact mode; Method of contact; Mode of contact; Contact outcome; Attendance type; Attendance status; Contact kind',
-		'Attended; Status; Type; Attendance; Outcome; Present; Mark; Attended?; Contact reason'
+		'Attended; Status; Type; Attendance; Outcome; Present; Mark; Attended?; Contact reason; Session type; Activity type'
 	),
 	did_attend: names(
 		'Has attended; Attended flag; Attended Y/N; Attended yes/no; Was present; Child attended'
@@ -38,17 +38,21 @@ export const eventNumber = names(
 );
 
 /**
- * Which column says whether anybody came, beside one that is surely the sort of
- * contact. Alone, a column of that title may be the sort itself.
+ * Which column says whether anybody came, beside one that is the sort of
+ * contact or of session. Alone, a column of that title may be the sort itself.
  */
 export function attendedBesideSort(columns: readonly string[]): ReadonlyMap<string, string> {
 	const sorts = new Set(
-		['contact_type', ...columnNames.contact_type!.sure].map((name) => nameForms(name).plain)
+		['contact_type', ...columnNames.contact_type!.sure, ...sortsOfSession].map(
+			(name) => nameForms(name).plain
+		)
 	);
 	if (!columns.some((name) => sorts.has(nameForms(name).plain))) return new Map();
 	const told = columns.find((name) => /^(attended|present)$/.test(wordsOf(name)));
 	return told === undefined ? new Map() : new Map([[told, 'did_attend']]);
 }
+
+const sortsOfSession = ['Session type', 'Activity type'];
 
 function wordsOf(name: string): string {
 	return name
