@@ -218,6 +218,9 @@ const fiveIn2024 = `dob BETWEEN DATE '2019-04-01' AND DATE '2020-03-31'`;
 const bothDoses = 'count(*) FILTER (days_by_five >= 2), count(*)';
 
 /** What a headline is for the county and, with a district, for it: a numerator and a denominator. `{place}` limits rows with a home, `{centre}` those with a centre. */
+// The bank holidays of the year and the weeks after it, as gov.uk/bank-holidays lists them.
+const workingDays = `SELECT d::DATE AS d FROM range(DATE '2024-04-01', DATE '2025-06-01', INTERVAL 1 DAY) t(d) WHERE dayname(d) NOT IN ('Saturday', 'Sunday')
+	AND d NOT IN (DATE '2024-04-01', DATE '2024-05-06', DATE '2024-05-27', DATE '2024-08-26', DATE '2024-12-25', DATE '2024-12-26', DATE '2025-01-01', DATE '2025-04-18', DATE '2025-04-21', DATE '2025-05-05', DATE '2025-05-26')`;
 const recomputed: readonly (readonly [
 	measureId: string,
 	division: { breakdown: string; category: string } | undefined,
@@ -293,7 +296,7 @@ const recomputed: readonly (readonly [
 	[
 		'referral-response-days',
 		undefined,
-		`SELECT count(*) FILTER (first_contact_on >= received_on AND (SELECT count(*) FROM range(received_on::DATE + 1, first_contact_on::DATE + 1, INTERVAL 1 DAY) t(d) WHERE dayname(d) NOT IN ('Saturday', 'Sunday')) <= 5), count(*)
+		`SELECT count(*) FILTER (first_contact_on >= received_on AND (SELECT count(*) FROM (${workingDays}) WHERE d > received_on::DATE AND d <= first_contact_on::DATE) <= 5), count(*)
 		FROM ${csv('referrals')} JOIN place_of_centre USING (centre_id) WHERE received_on BETWEEN '2024-04-01' AND '2025-03-31' AND {place}`
 	]
 ];

@@ -186,13 +186,16 @@ const referrals: readonly ExtractRow[] = [
 	referral('6', 'housing', '2023-06-02', '2023-06-02'),
 	referral('7', 'self', '2023-06-02', '2023-06-01'),
 	referral('8', 'other', '2023-06-02', ''),
-	referral('9', 'voluntary sector', '2023-06-25', ''),
+	referral('9', 'voluntary sector', '2023-06-26', ''),
 	referral('10', 'jobcentre plus', '2023-06-30', '2023-06-30'),
-	// Friday 23 June, five working days before the last referral, and the day after.
+	// Friday 23 June, five working days before the last referral, and the Monday after.
 	referral('11', 'other', '2023-06-23', '', 'S'),
-	referral('12', 'self', '2023-06-24', '', 'S'),
+	referral('12', 'self', '2023-06-26', '', 'S'),
 	// Friday 31 March to Monday, in the new year.
-	referral('13', 'gp', '2023-03-31', '2023-04-03', 'S')
+	referral('13', 'gp', '2023-03-31', '2023-04-03', 'S'),
+	// Thursday before Easter 2022 to Monday 25 April, and to the Tuesday after: Good Friday and Easter Monday between.
+	referral('14', 'midwife', '2022-04-14', '2022-04-25', 'S'),
+	referral('15', 'school', '2022-04-14', '2022-04-26', 'S')
 ];
 
 const volunteer = (id: string, centre: string, sessions: number): ExtractRow => ({
@@ -373,14 +376,16 @@ handWorked('referral-response-days', at, [
 	],
 	['one still open after five working days is not met', '0/1', 'centre:S', from('other')],
 	['one still open after four is left out', undefined, 'centre:S', from('self')],
-	['a referral of 31 March is of the year that ends', '1/1', 'centre:S', {}, '2022/23']
+	['a referral of 31 March is of the year that ends', '1/1', 'centre:S', from('gp'), '2022/23'],
+	['over Easter eleven days are five working days', '1/1', 'centre:S', from('midwife'), '2022/23'],
+	['and twelve are six', '0/1', 'centre:S', from('school'), '2022/23']
 ]);
 
 handWorked('referrals-by-source', at, [
 	['every referral counts, answered or not', '10/-', 'centre:P'],
 	['a family that came by itself is a source', '1/-', 'centre:P', from('self')],
 	['each centre has its own', '2/-', 'centre:S'],
-	['a referral of 31 March is of the year that ends', '1/-', 'centre:S', {}, '2022/23']
+	['a referral of 31 March is of the year that ends', '1/-', 'centre:S', from('gp'), '2022/23']
 ]);
 
 handWorked('volunteers-active', at, [

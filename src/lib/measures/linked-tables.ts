@@ -5,6 +5,7 @@ import { period, yearLabel } from '$lib/catalogue/period';
 import type { Period } from '$lib/catalogue/period';
 
 import { linkedChildren } from './linked-children';
+import { workingDays } from './working-days';
 
 /** What the extracts themselves say of how they are counted. */
 export interface CountedFrom {
@@ -45,7 +46,8 @@ export async function linkTables(
 
 const macros = [
 	sql`CREATE OR REPLACE MACRO financial_year_start(d) AS year(d) - CASE WHEN month(d) < 4 THEN 1 ELSE 0 END`,
-	sql`CREATE OR REPLACE MACRO financial_year(d) AS financial_year_start(d) || '/' || lpad(CAST((financial_year_start(d) + 1) % 100 AS VARCHAR), 2, '0')`
+	sql`CREATE OR REPLACE MACRO financial_year(d) AS financial_year_start(d) || '/' || lpad(CAST((financial_year_start(d) + 1) % 100 AS VARCHAR), 2, '0')`,
+	workingDays
 ];
 
 async function createPeriods(connection: Connection, years: readonly Sql[]): Promise<void> {

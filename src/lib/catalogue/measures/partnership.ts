@@ -2,9 +2,6 @@ import { sql } from '$lib/sql';
 
 import { counted } from './counted';
 
-// Bank holidays are not taken out: the count of working days is Monday to Friday.
-const workingDays = sql`(SELECT count(*) FROM range(received_on + INTERVAL 1 DAY, first_contact_on + INTERVAL 1 DAY, INTERVAL 1 DAY) t(d) WHERE isodow(d) <= 5)`;
-
 export const referralResponse = counted({
 	id: 'referral-response-days',
 	name: 'Referrals answered in five working days',
@@ -15,10 +12,10 @@ export const referralResponse = counted({
 	numerator: 'Referrals with a first contact within five working days',
 	denominator: 'Referrals received in the year',
 	rules: [
-		'Monday to Friday, counted from the day after the referral.',
+		'Monday to Friday without bank holidays, counted from the day after the referral.',
 		'A referral with no contact yet counts as not met once five working days have passed.'
 	],
-	caveats: ['Bank holidays are counted as working days.'],
+	caveats: [],
 	unit: 'percent',
 	polarity: 'higher-better',
 	accountability: 'how-well',
@@ -32,8 +29,8 @@ export const referralResponse = counted({
 	place: 'centre',
 	breakdowns: ['referral-source'],
 	units: sql`SELECT referral_id AS unit_id, financial_year(received_on) AS period_id, 'financial-year' AS period_kind, centre_id,
-	CASE WHEN first_contact_on >= received_on AND ${workingDays} <= 5 THEN 1 ELSE 0 END AS numerator, 1 AS denominator, source AS referral_source
-FROM referral WHERE first_contact_on IS NOT NULL OR received_on <= (SELECT max(received_on) FROM referral) - INTERVAL 7 DAY`
+	CASE WHEN first_contact_on >= received_on AND working_days(received_on, first_contact_on) <= 5 THEN 1 ELSE 0 END AS numerator, 1 AS denominator, source AS referral_source
+FROM referral WHERE first_contact_on IS NOT NULL OR working_days(received_on, (SELECT max(received_on) FROM referral)) >= 5`
 });
 
 export const referralsBySource = counted({
