@@ -342,7 +342,7 @@ describe.each([
 	test('has the sustained contact that a count of families in plain TypeScript gives', async () => {
 		const rows = (
 			await own.runAndReadAll(
-				`SELECT p.family_id, s.person, CAST(s.day AS VARCHAR), l.locality_code FROM seen s JOIN person p USING (person) LEFT JOIN home h USING (person) LEFT JOIN lsoa l ON l.lsoa_code = h.home WHERE p.in_need ORDER BY s.person`
+				`SELECT p.family_id, s.person, CAST(s.day AS VARCHAR), l.locality_code FROM seen s JOIN person p USING (person) LEFT JOIN home h USING (person) LEFT JOIN lsoa l ON l.lsoa_code = h.home WHERE p.family_id IN (SELECT family_id FROM person WHERE in_need) ORDER BY s.person`
 			)
 		).getRowsJS() as [string, string, string, string | null][];
 		const families = new Map<string, { days: Set<string>; home: string | null }>();

@@ -43,6 +43,8 @@ const registrations: readonly ExtractRow[] = [
 	child('disabled-p', 'disabled', 'B', { disability: true, link_id: 'L1', ethnicity: 'other' }),
 	child('disabled-q', 'disabled', 'B', { centre_id: 'Q', link_id: 'L1', ethnicity: 'other' }),
 	child('housing', 'housing', 'A', { temporary_housing: true, ethnicity: 'mixed' }),
+	// Of whom no need is told.
+	child('housing-2', 'housing', 'A', { closed_on: '2023-03-31' }),
 	child('from-d', 'from-d', 'D'),
 	child('no-home', 'no-home', ''),
 	child('outside', 'outside', 'X'),
@@ -90,6 +92,8 @@ const contacts: readonly ExtractRow[] = [
 	contact('disabled-q', '2023-07-03', { centre_id: 'Q', ...by('father', 'father') }),
 	// Seen in one year, written to in the next.
 	contact('housing', '2022-06-01'),
+	contact('housing-2', '2022-06-02'),
+	contact('housing-2', '2022-06-03'),
 	contact('housing', '2023-05-01', { contact_type: 'letter', ...by('uncle', 'male carer') }),
 	...[1, 2, 3, 4, 5, 6].map((day) => contact('from-d', `2023-08-0${day}`, { centre_id: 'Q' })),
 	contact('no-home', '2023-05-01', { centre_id: 'Q' }),
@@ -245,7 +249,13 @@ handWorked('sustained-contact', at, [
 		north
 	],
 	['days of the next year count in the next year', '0/1', north, {}, '2024/25'],
-	['temporary housing is need too; one day is not sustained', '0/1', north, {}, '2022/23'],
+	[
+		'temporary housing is need too, and a brother’s days are the family’s',
+		'1/1',
+		north,
+		{},
+		'2022/23'
+	],
 	['a family is placed by its home', '1/3', 'centre:P'],
 	['a family that came to two centres has one home', '1/1', 'centre:Q']
 ]);

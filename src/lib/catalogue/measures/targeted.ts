@@ -17,7 +17,7 @@ export const sustainedContact = counted({
 	numerator: 'Families in greatest need seen on at least three different days in the year',
 	denominator: 'Families in greatest need seen at least once in the year',
 	rules: [
-		'Greatest need: a parent under 20 at the birth, a lone parent, no adult in work, temporary housing or a disabled child.',
+		'Greatest need: a parent under 20 at the birth, a lone parent, no adult in work, temporary housing or a disabled child, told of any of its children on a centre’s books.',
 		'Days on which any under-five of the family was seen, at any centre.',
 		'By home neighbourhood.'
 	],
@@ -41,12 +41,13 @@ export const sustainedContact = counted({
 	helps: ['reach-areas'],
 	place: 'lsoa',
 	breakdowns: ['imd-quintile-national'],
-	units: sql`WITH days AS (
-	SELECT k.family_key, financial_year_start(s.contact_date) AS year, count(DISTINCT s.contact_date) AS days
-	FROM seen_day s JOIN child k USING (child_key) WHERE ${isInGreatestNeed} GROUP BY ALL),
+	units: sql`WITH needy AS (SELECT DISTINCT family_key FROM child k WHERE ${isInGreatestNeed}),
+days AS (
+	SELECT family_key, financial_year_start(contact_date) AS year, count(DISTINCT contact_date) AS days
+	FROM seen_day JOIN needy USING (family_key) GROUP BY ALL),
 home AS (
-	SELECT k.family_key, s.year, s.period_id, arg_min(s.lsoa_code, s.child_key) AS lsoa_code
-	FROM seen_year s JOIN child k USING (child_key) WHERE ${isInGreatestNeed} GROUP BY ALL)
+	SELECT family_key, s.year, s.period_id, arg_min(s.lsoa_code, s.child_key) AS lsoa_code
+	FROM seen_year s JOIN child k USING (child_key) JOIN needy USING (family_key) GROUP BY ALL)
 SELECT family_key AS unit_id, period_id, 'financial-year' AS period_kind, lsoa_code, CASE WHEN days >= 3 THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM days JOIN home USING (family_key, year)`
 });
