@@ -186,13 +186,14 @@ const residents = `
 CREATE TEMP TABLE lsoa AS SELECT lsoa_code, locality_code, imd_decile::INT AS decile FROM ${csv('neighbourhoods')};
 CREATE TEMP TABLE lookup AS SELECT replace(upper(postcode), ' ', '') AS postcode, lsoa_code FROM ${csv('postcodes')};
 CREATE TEMP TABLE book AS
-	SELECT coalesce(nullif(r.link_id, ''), r.child_id) AS person, r.child_id, r.family_id, r.registered_on, r.date_of_birth AS dob, coalesce(nullif(r.lsoa_code, ''), l.lsoa_code) AS home,
+	SELECT coalesce(nullif(r.link_id, ''), r.child_id) AS person, r.child_id, r.family_id, r.registered_on, r.closed_on, r.date_of_birth AS dob, coalesce(nullif(r.lsoa_code, ''), l.lsoa_code) AS home,
 		coalesce(r.lone_parent, false) OR coalesce(r.teen_parent, false) OR coalesce(r.workless, false) OR coalesce(r.temporary_housing, false) OR coalesce(r.disability, false) AS in_need
 	FROM ${registrations} r LEFT JOIN lookup l ON l.postcode = replace(upper(r.postcode), ' ', '');
 CREATE TEMP TABLE home AS
 	SELECT DISTINCT ON (person) person, home FROM book WHERE registered_on <= DATE '2025-03-31' AND home IS NOT NULL ORDER BY person, registered_on DESC, child_id DESC;
 CREATE TEMP TABLE person AS
-	SELECT DISTINCT ON (person) person, family_id, (SELECT bool_or(in_need) FROM book b WHERE b.person = a.person) AS in_need FROM book a ORDER BY person, registered_on DESC, child_id DESC;
+	SELECT DISTINCT ON (person) person, family_id, (SELECT bool_or(in_need) FROM book b WHERE b.person = a.person AND b.registered_on <= DATE '2025-03-31'
+		AND coalesce(b.closed_on, DATE '2025-03-31') >= DATE '2024-04-01' AND b.dob + INTERVAL 5 YEAR > DATE '2024-04-01') AS in_need FROM book a ORDER BY person, registered_on DESC, child_id DESC;
 CREATE TEMP TABLE carried_on AS
 	SELECT e.centre_id AS closed_id, e.successor_id, c.closed_on::DATE AS closed_on FROM ${csv('centre-history')} e JOIN ${csv('centres')} c USING (centre_id) WHERE e.successor_id IS NOT NULL;
 CREATE TEMP TABLE seen AS

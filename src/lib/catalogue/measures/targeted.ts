@@ -3,7 +3,7 @@ import type { Sql } from '$lib/sql';
 
 import { counted } from './counted';
 
-const isInGreatestNeed: Sql = sql`(k.teen_parent OR k.lone_parent OR k.workless OR k.temporary_housing OR k.disability)`;
+const isInGreatestNeed: Sql = sql`(r.teen_parent OR r.lone_parent OR r.workless OR r.temporary_housing OR r.disability)`;
 
 export const sustainedContact = counted({
 	id: 'sustained-contact',
@@ -17,7 +17,7 @@ export const sustainedContact = counted({
 	numerator: 'Families in greatest need seen on at least three different days in the year',
 	denominator: 'Families in greatest need seen at least once in the year',
 	rules: [
-		'Greatest need: a parent under 20 at the birth, a lone parent, no adult in work, temporary housing or a disabled child, told of any of its children on a centre’s books.',
+		'Greatest need: a parent under 20 at the birth, a lone parent, no adult in work, temporary housing or a disabled child, told in the year of any of its under-fives on a centre’s books.',
 		'Days on which any under-five of the family was seen, at any centre.',
 		'By home neighbourhood.'
 	],
@@ -41,15 +41,19 @@ export const sustainedContact = counted({
 	helps: ['reach-areas'],
 	place: 'lsoa',
 	breakdowns: ['imd-quintile-national'],
-	units: sql`WITH needy AS (SELECT DISTINCT family_key FROM child k WHERE ${isInGreatestNeed}),
+	units: sql`WITH needy AS (
+	SELECT DISTINCT k.family_key, f.year FROM registration r JOIN child_number USING (child_id) JOIN child k USING (child_key)
+	JOIN financial_year_name f ON f.year BETWEEN financial_year_start(r.registered_on)
+		AND least(coalesce(financial_year_start(r.closed_on), 10000), financial_year_start(k.fifth_birthday - INTERVAL 1 DAY))
+	WHERE ${isInGreatestNeed}),
 days AS (
 	SELECT family_key, financial_year_start(contact_date) AS year, count(DISTINCT contact_date) AS days
-	FROM seen_day JOIN needy USING (family_key) GROUP BY ALL),
+	FROM seen_day GROUP BY ALL),
 home AS (
 	SELECT family_key, s.year, s.period_id, arg_min(s.lsoa_code, s.child_key) AS lsoa_code
-	FROM seen_year s JOIN child k USING (child_key) JOIN needy USING (family_key) GROUP BY ALL)
+	FROM seen_year s JOIN child k USING (child_key) GROUP BY ALL)
 SELECT family_key AS unit_id, period_id, 'financial-year' AS period_kind, lsoa_code, CASE WHEN days >= 3 THEN 1 ELSE 0 END AS numerator, 1 AS denominator
-FROM days JOIN home USING (family_key, year)`
+FROM needy JOIN days USING (family_key, year) JOIN home USING (family_key, year)`
 });
 
 export const reachPriorityGroup = counted({
