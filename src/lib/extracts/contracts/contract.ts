@@ -28,6 +28,14 @@ export interface CompositeKey {
 	readonly isUsual: boolean;
 }
 
+/** Of rows that share a key, the one that says the most is used; of several that say as much, the first. */
+export interface FullestRow {
+	/** How much a row says, a number. */
+	readonly most: Sql;
+	/** Which row was used, for the load report: a sentence without its full stop. */
+	readonly words: string;
+}
+
 /** The published agreement on one extract (its columns, key and references), and all else that is known of that extract alone. */
 export interface Contract {
 	/** kebab-case, plural; the file's base name, and the folder's. */
@@ -38,6 +46,8 @@ export interface Contract {
 	readonly table: string;
 	readonly columns: readonly Column[];
 	readonly primaryKey: readonly string[];
+	/** Which of several rows of one key is used, where that is not simply the first of them. */
+	readonly fullestRow?: FullestRow;
 	readonly references: readonly Reference[];
 	/** The column that says when: its last value is the extract's data date. */
 	readonly dateColumn: string | undefined;

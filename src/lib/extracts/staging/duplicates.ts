@@ -12,7 +12,7 @@ export interface DuplicateOptions {
 	readonly areDistinct: boolean;
 }
 
-/** Keeps the first of the staged rows that share a key, and counts the keys. Where rows are known to share none, they are only counted. */
+/** Keeps one of the staged rows that share a key, the first where the contract does not say which says more, and counts the keys. Where rows are known to share none, they are only counted. */
 export async function setAsideDuplicates(
 	connection: Connection,
 	contract: Contract,
@@ -36,8 +36,10 @@ export async function setAsideDuplicates(
 	const examples = await connection.rows<{ found: string }>(
 		sql`SELECT concat_ws(' ', ${join(key)}) AS found FROM ${staged} GROUP BY ALL HAVING count(*) > 1 ORDER BY found LIMIT 3`
 	);
+	const { fullestRow } = contract;
+	const order = [...(fullestRow ? [sql`${fullestRow.most} DESC`] : []), rowNumber];
 	await connection.run(
-		sql`DELETE FROM ${staged} WHERE rowid IN (SELECT rowid FROM ${staged} QUALIFY row_number() OVER (PARTITION BY ${keyed} ORDER BY ${rowNumber}) > 1)`
+		sql`DELETE FROM ${staged} WHERE rowid IN (SELECT rowid FROM ${staged} QUALIFY row_number() OVER (PARTITION BY ${keyed} ORDER BY ${join(order)}) > 1)`
 	);
 	const columns = contract.primaryKey.map((name) => `“${name}”`).join(' and ');
 	const problem: Problem = {
@@ -45,8 +47,7 @@ export async function setAsideDuplicates(
 		severity: 'set-aside',
 		column: contract.primaryKey[0],
 		message: `${duplicates} ${duplicates === 1 ? 'row repeats a' : 'rows repeat a'} ${columns} that ${file} has already used.`,
-		advice:
-			'The first of each was used. Check whether the file was put together from two exports that overlap.',
+		advice: `${fullestRow?.words ?? 'The first of each was used'}. Check whether the file was put together from two exports that overlap.`,
 		rows: duplicates,
 		examples: examples.map(({ found }) => ({ line: 0, found }))
 	};

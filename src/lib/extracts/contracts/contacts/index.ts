@@ -43,7 +43,8 @@ export const contacts: Contract = {
 			'boolean',
 			'Whether anybody came, where the sort of contact does not say',
 			{
-				words: attended
+				words: attended,
+				isDecisive: true
 			}
 		),
 		optional('activity', 'text', 'Name of the activity or service'),

@@ -19,7 +19,8 @@ export const columnNames: Readonly<Record<string, Names>> = {
 		'Attended; Status; Type; Attendance; Outcome; Present; Mark; Attended?; Contact reason; Session type; Activity type'
 	),
 	did_attend: names(
-		'Has attended; Attended flag; Attended Y/N; Attended yes/no; Was present; Child attended'
+		'Has attended; Attended flag; Attended Y/N; Attended yes/no; Was present; Child attended',
+		'Outcome; Visit outcome; Outcome of visit; Appointment outcome; Session outcome; Event outcome; Result'
 	),
 	activity: names(
 		'Event name; Event; Activity name; Session name; Session; Name of activity; Service; Group name; Event title; Course name; Activity title; Session title',

@@ -146,9 +146,22 @@ export const contactType: Vocabulary = {
 	]
 };
 
-/** Whether anybody came. A session that was cancelled did not happen to anybody. */
+/** Whether anybody came. A session that was cancelled did not happen to anybody, nor did a visit that found nobody at home. */
 export const attended: Vocabulary = {
-	true: ['attended', 'present', 'came', 'arrived', 'in attendance'],
+	true: [
+		'attended',
+		'present',
+		'came',
+		'arrived',
+		'in attendance',
+		'completed',
+		'complete',
+		'took place',
+		'seen',
+		'successful',
+		'held',
+		'visited'
+	],
 	false: [
 		'missed',
 		'dna',
@@ -161,6 +174,19 @@ export const attended: Vocabulary = {
 		'was not brought',
 		'wnb',
 		'failed to attend',
+		'no access',
+		'no access visit',
+		'no reply',
+		'no answer',
+		'not at home',
+		'not in',
+		'not seen',
+		'nobody home',
+		'no one home',
+		'failed visit',
+		'unsuccessful',
+		'fta',
+		'apologies',
 		'cancelled',
 		'cancelled by family',
 		'cancelled by centre'

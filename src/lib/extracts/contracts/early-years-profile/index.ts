@@ -1,5 +1,7 @@
 import { goalsOf2012, goalsSince2021, scalesTo2012 } from '$lib/catalogue/profile-goals';
 
+import { identifier, join, sql } from '$lib/sql';
+
 import { ethnicityMend } from '../../cleaning/words/ethnicity';
 import { sex } from '../../cleaning/words/people';
 import { optional, required } from '../column';
@@ -12,6 +14,8 @@ import { firstLanguage } from './first-language';
 import { goalsByTitle } from './goal-names';
 import { columnNames } from './names';
 import { fsm, goalScore, scalePoints, sen } from './words';
+
+const scores = [...goalsSince2021, ...goalsOf2012, ...scalesTo2012].map(([name]) => name);
 
 export const earlyYearsProfile: Contract = {
 	id: 'early-years-profile',
@@ -62,6 +66,11 @@ export const earlyYearsProfile: Contract = {
 		)
 	],
 	primaryKey: ['pupil_id', 'academic_year'],
+	// A child who moved is in the lists of two schools; the one that assessed the child has the scores.
+	fullestRow: {
+		most: sql`len(list_filter([${join(scores.map((name) => sql`CAST(${identifier(name)} AS VARCHAR)`))}], lambda score: score <> 'a'))`,
+		words: 'Of each child the row with the most goals assessed was used'
+	},
 	references: [],
 	dateColumn: undefined,
 	columnNames,

@@ -18,7 +18,11 @@ export function otherVaccineNames({ proposed, leftOver, kinds }: Offered): reado
 	const isKnown = (text: string) => known.test(text);
 	const other = leftOver.find((name) => textsOf(name).some(isKnown));
 	const texts = textsOf(chosen);
-	const isDoubtful = !texts.some(isKnown) || texts.some((text) => text.startsWith('m-m-r'));
+	const filled = (name: string | undefined) => kinds.get(name ?? '')?.filled ?? 0;
+	const isDoubtful =
+		!texts.some(isKnown) ||
+		texts.some((text) => text.startsWith('m-m-r')) ||
+		filled(chosen) < filled(other);
 	if (chosen === undefined || other === undefined || !isDoubtful) return [];
 	return [
 		`“${other}” says which doses are MMR and “${chosen}” does not always: doses would be missed.`
