@@ -15,7 +15,7 @@ export interface Connection {
 export interface SourceFile {
 	readonly name: string;
 	readonly size: number;
-	/** The bytes from `start` up to, not including, `end`. */
+	/** A copy of the bytes from `start` up to, not including, `end`. */
 	slice(start: number, end: number): Promise<Uint8Array>;
 	/** The file this one was made from by a reader, such as one sheet of a workbook: letting go of that lets go of this. */
 	readonly madeFrom?: SourceFile;
