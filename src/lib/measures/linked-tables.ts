@@ -9,7 +9,7 @@ import { workingDays } from './working-days';
 
 /** What the extracts themselves say of how they are counted. */
 export interface CountedFrom {
-	/** The years their rows speak of: a query of one column an extract, for years that a financial or school year starts in. */
+	/** The years their rows speak of: queries of one column, for years that a financial or school year starts in. Each is asked by itself, so that one is not asked again for what another reads. */
 	readonly years: readonly Sql[];
 	/** Statements that make tables of one extract, such as a row a child of a row a dose. */
 	readonly tables: readonly Sql[];
@@ -51,10 +51,14 @@ const macros = [
 ];
 
 async function createPeriods(connection: Connection, years: readonly Sql[]): Promise<void> {
-	const [span] = await connection.rows<{ first: number | null; last: number | null }>(sql`
-		SELECT min(y) AS first, max(y) AS last FROM (${join(years, ' UNION ALL ')}) AS years(y)`);
-	const periods =
-		span && span.first !== null && span.last !== null ? periodsOf(span.first, span.last) : [];
+	const found: number[] = [];
+	for (const some of years) {
+		const [span] = await connection.rows<{ first: number | null; last: number | null }>(
+			sql`SELECT min(y) AS first, max(y) AS last FROM (${some}) AS years(y)`
+		);
+		found.push(...[span!.first, span!.last].filter((year) => year !== null));
+	}
+	const periods = found.length > 0 ? periodsOf(Math.min(...found), Math.max(...found)) : [];
 	const rows = periods.map(
 		({ id, kind, start, end }) =>
 			sql`(${id}, ${kind}, CAST(${start} AS DATE), CAST(${end} AS DATE))`

@@ -50,9 +50,12 @@ export class Savepoint {
 			);
 	}
 
-	/** The typed tables whose rows, or the names of these, may be others than before. */
+	/** The tables whose rows, or the names of these, may be others than before. */
 	get touched(): readonly string[] {
-		return [...this.#touched.keys()].map(({ table }) => `loaded.${table}`);
+		return [
+			...[...this.#touched.keys()].map(({ table }) => `loaded.${table}`),
+			...(this.#holdsPublished ? releasedTables : [])
+		];
 	}
 
 	/** Whether some of these had rows before: they are copied even for a file that is then refused. */

@@ -15,11 +15,11 @@ import type { Linked } from '$lib/extracts/references';
 import { createTypedTables } from '$lib/extracts/typed-table';
 import { createObservationTable } from '$lib/measures/observation-table';
 import { linkTables } from '$lib/measures/linked-tables';
+import { ObservationsRead } from '$lib/measures/observations-read';
 import { observe } from '$lib/measures/observe';
 import type { Observed } from '$lib/measures/observe';
 import { poolYears } from '$lib/measures/pool-years';
 import { readAreas } from '$lib/measures/read-areas';
-import { readObservations } from '$lib/measures/read-observations';
 
 import type { FileReport, Waiting } from './held';
 import { descriptorsFirst, Intake } from './intake';
@@ -65,6 +65,7 @@ export class Workshop {
 	readonly #recall: Recall;
 	readonly #savepoint: Savepoint;
 	readonly #intake: Intake;
+	readonly #observationsRead = new ObservationsRead();
 	#observed: Observed = new Map();
 	#isSound = true;
 	#isRehearsed = false;
@@ -245,8 +246,8 @@ export class Workshop {
 
 	/** All that answers are functions of: what was loaded, and the England series. */
 	async figures(): Promise<Figures> {
-		const observations = await readObservations(this.#engine);
-		const areas = await readAreas(this.#engine, this.#shelf.successors);
+		const observations = await this.#observationsRead.all(this.#engine, this.#observed);
+		const areas = await readAreas(this.#recall, this.#shelf.successors);
 		const sources = joinedSources(this.reports);
 		return new Figures([...observations, ...englandSeries], areas, [
 			...sources,

@@ -49,6 +49,8 @@ export interface Contract {
 	/** Which of several rows of one key is used, where that is not simply the first of them. */
 	readonly fullestRow?: FullestRow;
 	readonly references: readonly Reference[];
+	/** Whether its rows come by the million, so that they are not gone through again for what others have changed. */
+	readonly isVast?: boolean;
 	/** The column that says when: its last value is the extract's data date. */
 	readonly dateColumn: string | undefined;
 

@@ -51,10 +51,10 @@ export async function carriedOver(
 	if (successions.length === 0 || !mayDo(linking, contract.id, 'successor')) return [];
 	const centreId = hasStandIns ? meantValue('centre_id') : sql`t.centre_id`;
 	const closed = join(successions.map(({ centreId }) => sql`${centreId}`));
-	const found = await linking.connection.rows<{ centre: string; successor: string; n: number }>(
-		sql`SELECT succession.centre_id AS centre, succession.successor_id AS successor, count(*) AS n
+	const found = await linking.connection.rows<{ closed: string; successor: string; n: number }>(
+		sql`SELECT succession.centre_id AS closed, succession.successor_id AS successor, count(*) AS n
 		FROM ${loadedTable(contract)} t ${hasStandIns ? joinStandIns(contract, 'centre_id') : sql``} ${joinSuccession(contract, centreId, successions)}
-		WHERE ${centreId} IN (${closed}) AND succession.successor_id IS NOT NULL GROUP BY ALL ORDER BY n DESC, centre, successor`
+		WHERE ${centreId} IN (${closed}) AND succession.successor_id IS NOT NULL GROUP BY ALL ORDER BY n DESC, closed, successor`
 	);
 	if (found.length === 0) return [];
 	const nameOf = new Map(names.map(({ id, name }) => [id, name]));
@@ -63,9 +63,9 @@ export async function carriedOver(
 			kind: 'successor',
 			column: 'centre_id',
 			rows: found.reduce((sum, { n }) => sum + n, 0),
-			examples: found.slice(0, 3).map(({ centre, successor }) => ({
+			examples: found.slice(0, 3).map(({ closed, successor }) => ({
 				line: 0,
-				found: nameOf.get(centre) ?? centre,
+				found: nameOf.get(closed) ?? closed,
 				became: nameOf.get(successor) ?? successor
 			}))
 		})

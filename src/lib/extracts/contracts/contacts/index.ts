@@ -14,6 +14,7 @@ export const contacts: Contract = {
 	description:
 		'Every time a child was seen, visited, called or expected: one row a child and event.',
 	table: 'contact',
+	isVast: true,
 	columns: [
 		required('contact_id', 'text', 'Number of the contact'),
 		required('child_id', 'text', 'The child’s number, as in registrations', { numbers: 'child' }),

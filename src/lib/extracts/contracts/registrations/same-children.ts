@@ -75,7 +75,7 @@ async function candidatesOf(
 	];
 	const rows = await connection.rows<{
 		id: string;
-		centre: string;
+		held_at: string;
 		link: string | null;
 		birth: string;
 		postcode: string | null;
@@ -84,16 +84,16 @@ async function candidatesOf(
 		nhs: string | null;
 		upn: string | null;
 	}>(
-		sql`SELECT r.child_id AS id, r.centre_id AS centre, r.link_id AS link, CAST(r.date_of_birth AS VARCHAR) AS birth,
+		sql`SELECT r.child_id AS id, r.centre_id AS held_at, r.link_id AS link, CAST(r.date_of_birth AS VARCHAR) AS birth,
 			coalesce(w.plain, r.postcode) AS postcode, r.forename, r.sex, r.nhs_number AS nhs, r.upn
 		FROM main.registration r LEFT JOIN ${writtenPostcode} w ON w.postcode = r.postcode
 		WHERE r.child_id IN (${join(groups, ' UNION ')}) ORDER BY id`
 	);
 	const names = rows.length > 0 ? await centreNames(connection) : new Map<string, string>();
-	return rows.map(({ id, centre, link, birth, postcode, forename, sex, nhs, upn }) => ({
+	return rows.map(({ id, held_at, link, birth, postcode, forename, sex, nhs, upn }) => ({
 		id,
-		centreId: centre,
-		at: names.get(centre) ?? centre,
+		centreId: held_at,
+		at: names.get(held_at) ?? held_at,
 		linkId: link ?? undefined,
 		person: link ?? id,
 		dateOfBirth: birth,
