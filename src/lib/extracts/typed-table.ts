@@ -1,6 +1,7 @@
 import { identifier, join, sql } from '$lib/sql';
 import type { Connection, Sql } from '$lib/sql';
 
+import type { Column } from './contracts/column';
 import type { Contract } from './contracts/contract';
 import { engineType } from './typed-value';
 
@@ -24,7 +25,21 @@ export async function createTypedTables(
 /** Replaces an extract's table by an empty one. */
 export async function emptyTypedTable(connection: Connection, contract: Contract): Promise<void> {
 	const columns = contract.columns.map(
-		(column) => sql`${identifier(column.name)} ${engineType(column)}`
+		(column) => sql`${identifier(column.name)} ${keptType(column)}`
 	);
 	await connection.run(sql`CREATE OR REPLACE TABLE ${loadedTable(contract)} (${join(columns)})`);
+}
+
+/**
+ * What is kept of a column's value in its typed table: the value, or where texts are only compared
+ * a number of 64 bits for each. That two among ten million texts have one number is less likely
+ * than one in three hundred thousand.
+ */
+export function keptValue({ isOnlyCompared }: Column, value: Sql): Sql {
+	// Nothing has a number too.
+	return isOnlyCompared ? sql`CASE WHEN ${value} IS NOT NULL THEN hash(${value}) END` : value;
+}
+
+function keptType(column: Column): Sql {
+	return column.isOnlyCompared ? sql`UBIGINT` : engineType(column);
 }

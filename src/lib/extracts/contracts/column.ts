@@ -23,6 +23,8 @@ export interface Column {
 	readonly isDecisive?: boolean;
 	/** False where no total is made of its numbers: a year, a rank, a target in another unit from row to row. */
 	readonly addsUp?: boolean;
+	/** Whether its texts are only held against one another and are shown nowhere, so that of each only a number is kept. Neither a key nor a reference, and of rows that come by the million. */
+	readonly isOnlyCompared?: boolean;
 	/** Whom it numbers: a child, under a number that whole systems know it by, or anyone under one that this list alone has. */
 	readonly numbers?: 'child' | 'anyone';
 }

@@ -28,3 +28,25 @@ test('an extract with postcodes and neighbourhoods says what they are of, but wh
 	);
 	expect(contracts.filter(({ place }) => place)).toEqual(placed);
 });
+
+test('a column of which only numbers are kept is an optional text, and neither a key nor referred to', () => {
+	const compared = contracts.flatMap((contract) =>
+		contract.columns
+			.filter(({ isOnlyCompared }) => isOnlyCompared)
+			.map((column) => ({ contract, column }))
+	);
+	expect(compared.length).toBeGreaterThan(0);
+	for (const { contract, column } of compared) {
+		expect(column).toMatchObject({ type: 'text', isRequired: false });
+		expect(column.oneOf).toBeUndefined();
+		expect(contract.primaryKey).not.toContain(column.name);
+		expect(
+			contracts.flatMap(({ id, references }) =>
+				references.flatMap(({ column: from, extract, toColumn }) => [
+					`${id} ${from}`,
+					`${extract} ${toColumn}`
+				])
+			)
+		).not.toContain(`${contract.id} ${column.name}`);
+	}
+});

@@ -5,6 +5,7 @@ import type { Cleaning, Repair } from '../cleaning/cleaning';
 import { repairs } from '../cleaning/repairs';
 import type { Column } from '../contracts';
 import type { Choices } from '../mapping/mapping';
+import { keptValue } from '../typed-table';
 import { castText, engineType } from '../typed-value';
 import { rawName } from './stage';
 import type { StagedRows } from './staged-rows';
@@ -39,9 +40,10 @@ export async function mend(
 		const table = tables.get(column);
 		const name = identifier(column.name);
 		if (table === undefined) return sql`s.${name}`;
+		const read = keptValue(column, sql`${table}.value`);
 		const value = rows.hasValue(column)
-			? sql`CASE WHEN ${textOf(column)} IS NULL THEN s.${name} ELSE ${table}.value END`
-			: sql`${table}.value`;
+			? sql`CASE WHEN ${textOf(column)} IS NULL THEN s.${name} ELSE ${read} END`
+			: read;
 		return sql`${value} AS ${name},
 				CASE WHEN ${isUnread(column, table)} THEN ${textOf(column)} END AS ${rawName(column)}`;
 	});

@@ -54,7 +54,8 @@ const timesStaged = () =>
 
 const contactsAt = (...ids: readonly string[]) =>
 	engine.rows(
-		sql`SELECT contact_id, CAST(contact_date AS VARCHAR) AS day, contact_type, activity FROM loaded.contact
+		sql`SELECT contact_id, CAST(contact_date AS VARCHAR) AS day, contact_type,
+				CASE activity WHEN hash('Stay and Play') THEN 'Stay and Play' ELSE CAST(activity AS VARCHAR) END AS activity FROM loaded.contact
 			WHERE list_contains(string_split(${ids.join(' ')}, ' '), contact_id) ORDER BY rowid`
 	);
 

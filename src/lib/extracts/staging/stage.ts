@@ -3,6 +3,7 @@ import type { Connection, Sql } from '$lib/sql';
 
 import type { Column } from '../contracts';
 import type { ReadFile } from '../readers/read-file';
+import { keptValue } from '../typed-table';
 import { cellText } from '../typed-value';
 import { lacksRequired, readCells } from './cell';
 import type { Cell } from './cell';
@@ -14,7 +15,7 @@ export const staged = sql`loaded.staged`;
 export const rawName = (column: Column) => identifier(`raw ${column.name}`);
 
 /**
- * Reads a file into the staging table: values in the extract's types, and for the
+ * Reads a file into the staging table: values as they are kept, and for the
  * columns in `asText` their texts instead. Beside them stands `odd`, for rows in
  * which something is to be looked at: a list of all the row's texts, where it lacks
  * something or may be no record, and of the text of each of `cellsAsValues` that is
@@ -29,7 +30,7 @@ export async function stage(
 	const columns = cells.map(({ column, text, value }) =>
 		asText.has(column)
 			? sql`${text} AS ${rawName(column)}`
-			: sql`${value} AS ${identifier(column.name)}`
+			: sql`${keptValue(column, value)} AS ${identifier(column.name)}`
 	);
 	const looks = [
 		{

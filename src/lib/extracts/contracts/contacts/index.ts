@@ -48,8 +48,8 @@ export const contacts: Contract = {
 				isDecisive: true
 			}
 		),
-		optional('activity', 'text', 'Name of the activity or service'),
-		optional('adult_id', 'text', 'The adult who came with the child'),
+		optional('activity', 'text', 'Name of the activity or service', { isOnlyCompared: true }),
+		optional('adult_id', 'text', 'The adult who came with the child', { isOnlyCompared: true }),
 		optional('adult_relationship', 'text', 'Who that adult is to the child', {
 			oneOf: ['mother', 'father', 'male carer', 'female carer', 'other', 'unknown'],
 			words: relationship
