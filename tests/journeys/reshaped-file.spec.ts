@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises';
 
 import { doseColumnsFile } from '../support/dose-columns-file.ts';
 import { expect, test } from '../support/journey.ts';
-import { neighbourhoods } from '../support/small-county.ts';
+import { textFile } from '../support/extract-files.ts';
+import {
+	registeredChildren,
+	registerFile,
+	registerHeader,
+	underFives
+} from '../support/register-file.ts';
+import { centres, neighbourhoods } from '../support/small-county.ts';
 import { chooseFiles, reportOf, upload } from '../support/upload.ts';
 
 const { name } = doseColumnsFile;
@@ -34,3 +41,26 @@ test(
 		await expect(reportOf(page, name)).toContainText('MMR1 date');
 	}
 );
+
+test('a register with a column a day loads as contacts, and one whose crosses may mean either is refused in a sentence', async ({
+	page
+}) => {
+	await page.goto('./data/');
+	const files = [neighbourhoods, centres, registeredChildren, underFives, registerFile];
+	await chooseFiles(page, await Promise.all(files.map(upload)));
+	const report = reportOf(page, registerFile.name);
+	await expect(report).toContainText('Contacts: 9 rows in, 9 used');
+	await expect(report).toContainText(
+		'6 rows with a column a day became 9 rows, one a day; 1 of the file’s rows had no day at all and is left out.'
+	);
+	await expect(report).toContainText('all who came count as attended');
+
+	const crosses = textFile(
+		'register with crosses.csv',
+		`${[registerHeader.join(','), 'C1,P,Stay and play,✓,x,✓,x', 'C2,P,Stay and play,x,✓,,'].join('\n')}\n`
+	);
+	await chooseFiles(page, [await upload(crosses)]);
+	await expect(reportOf(page, crosses.name)).toContainText(
+		'some registers mean by a cross that a child came, and others that it did not'
+	);
+});

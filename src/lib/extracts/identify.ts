@@ -26,8 +26,11 @@ import { openSheets } from './readers/open-sheets';
 import { openTables } from './readers/open-tables';
 import type { ReadFile } from './readers/read-file';
 import { readWorkbook } from './readers/workbook';
+import type { Doubt } from './reshaping/doubt';
 import { proposedRecipe } from './reshaping/proposed-recipe';
+import type { ProposedRecipe } from './reshaping/proposed-recipe';
 import { reshapedTable } from './reshaping/reshaped-table';
+import { textsTaken } from './reshaping/texts-taken';
 
 /** What a file, or one table in it, turned out to be. */
 export type Identified =
@@ -160,6 +163,8 @@ async function proposedInShape(
 	if (found.kind === 'doubt')
 		throw refusal(head.fileName, `${head.fileName} ${found.what}.`, found.advice);
 	const { recipe, contract } = found;
+	const doubted = await doubtOfAll(engine, read, found);
+	if (doubted) throw refusal(head.fileName, `${head.fileName} ${doubted.what}.`, doubted.advice);
 	const table = reshapedTable(engine, read, recipe);
 	const reshaped = proposedMapping(
 		{
@@ -172,6 +177,17 @@ async function proposedInShape(
 		memory
 	);
 	return reshaped.candidates[0]?.contract === contract ? reshaped : asItStands;
+}
+
+// What the first rows propose may be wrong for later ones.
+async function doubtOfAll(
+	engine: Engine,
+	read: ReadFile,
+	{ recipe, by }: ProposedRecipe & { kind: 'recipe' }
+): Promise<Doubt | undefined> {
+	if (!by?.doubtOfTexts || !recipe[0]) return undefined;
+	const { into, doubt } = by.doubtOfTexts;
+	return doubt(await textsTaken(engine, recipe[0], into(recipe), read));
 }
 
 const sampleRows = 200;

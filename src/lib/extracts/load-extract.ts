@@ -2,6 +2,7 @@ import type { Engine, SourceFile } from '$lib/sql';
 
 import { contentHash } from './content-hash';
 import { contractById } from './contracts';
+import type { Contract } from './contracts';
 import type { LoadReport } from './load-report';
 import type { ReadFile } from './readers/read-file';
 import { fillTypedTable } from './fill-typed-table';
@@ -9,6 +10,7 @@ import type { Mapping } from './mapping/mapping';
 import { shapeOf } from './mapping/shape';
 import { unusedColumns } from './mapping/unused-columns';
 import { reshapedTable } from './reshaping/reshaped-table';
+import type { Reshaped } from './reshaping/reshaped-words';
 
 /** What is known of a file besides its rows. */
 export interface Origin {
@@ -71,7 +73,12 @@ export async function loadExtract(
 		},
 		details: {
 			notes: readNotes,
-			...(reshaped && { reshaped: { shape: shapeOf(read.columns), steps: reshaped } }),
+			...(reshaped && {
+				reshaped: {
+					shape: shapeOf(read.columns),
+					steps: reshaped.map((step) => withWhatItCannotSay(step, contract))
+				}
+			}),
 			unused: unusedColumns(table.columns, mapping),
 			cleaned,
 			suggestions: [],
@@ -80,4 +87,9 @@ export async function loadExtract(
 			sheets: table.sheets
 		}
 	};
+}
+
+function withWhatItCannotSay({ each, message }: Reshaped, { reshapings = [] }: Contract): Reshaped {
+	const { cannotSay } = reshapings.find((one) => one.each === each) ?? {};
+	return { each, message: cannotSay === undefined ? message : `${message} ${cannotSay}` };
 }

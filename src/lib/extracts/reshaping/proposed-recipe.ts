@@ -3,12 +3,16 @@ import { fileColumn } from '../mapping/file-column';
 import type { ExaminedHead } from '../mapping/file-head';
 import { figuresLayout } from '../mapping/table-of-figures';
 import type { Mapping } from '../mapping/mapping';
-import { isFor } from './recipe';
+import { columnsOfRows, isFor } from './recipe';
 import type { Recipe } from './recipe';
-import type { ProposedReshaping } from './reshaping';
+import type { ProposedReshaping, Reshaping } from './reshaping';
 
 /** What a file's shape is taken for, and by which extract. */
-export type ProposedRecipe = ProposedReshaping & { readonly contract: Contract };
+export type ProposedRecipe = ProposedReshaping & {
+	readonly contract: Contract;
+	/** What made it so, where nobody has said before that it is right. */
+	readonly by?: Reshaping;
+};
 
 /**
  * The recipe that makes a file one of an extract's shape: the one of an earlier
@@ -34,7 +38,7 @@ function freshOf(head: ExaminedHead, contracts: readonly Contract[]): ProposedRe
 		(contract.reshapings ?? []).flatMap((reshaping): readonly ProposedRecipe[] => {
 			const proposed = reshaping.proposed(head);
 			const isPossible = proposed?.kind !== 'recipe' || isFor(proposed.recipe, head.columns);
-			return proposed && isPossible ? [{ ...proposed, contract }] : [];
+			return proposed && isPossible ? [{ ...proposed, contract, by: reshaping }] : [];
 		})
 	);
 	return found.length === 1 ? found[0] : undefined;
@@ -52,5 +56,19 @@ function inColumns(recipe: Recipe, columns: readonly string[]): Recipe {
 			adds: Object.fromEntries(Object.entries(adds).map(([name, from]) => [name, from.map(there)]))
 		})
 	}));
-	return [{ ...first, rows }, ...others];
+	const made = columnsOfRows(first);
+	const numbers = Object.entries(first.numbers ?? {}).map(([name, of]) => [
+		name,
+		of.map((one) => (made.includes(one) ? one : there(one)))
+	]);
+	return [
+		{
+			...first,
+			rows,
+			...(first.numbers && {
+				numbers: Object.fromEntries(numbers) as Record<string, readonly string[]>
+			})
+		},
+		...others
+	];
 }

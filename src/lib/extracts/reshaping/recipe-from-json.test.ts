@@ -8,7 +8,9 @@ const row = { says: { vaccine: 'MMR' }, takes: { dose_date: 'MMR1' } };
 const step = { kind: 'columns-to-rows', each: 'dose', rows: [row], whereNone: 'one-row' };
 
 test('a recipe comes out of JSON as it went in', () => {
-	const recipe = [{ ...step, words: { status: { n: 'none' } } }];
+	const recipe = [
+		{ ...step, words: { status: { n: 'none' } }, numbers: { dose_id: ['child', 'dose_date'] } }
+	];
 	expect(recipeFromJson(JSON.parse(JSON.stringify(recipe)), doses)).toEqual(recipe);
 });
 
@@ -23,6 +25,7 @@ test.each<[string, unknown, string]>([
 	['a row of no column', [{ ...step, rows: [{ ...row, takes: {} }] }], 'takes'],
 	['amounts of one column', [{ ...step, rows: [{ ...row, adds: { actual: 'Apr' } }] }], 'adds'],
 	['amounts of no column', [{ ...step, rows: [{ ...row, adds: { actual: [] } }] }], 'adds'],
+	['a number of no column', [{ ...step, numbers: { dose_id: [] } }], 'numbers'],
 	['words that are numbers', [{ ...step, words: { status: { n: 0 } } }], 'words']
 ])('a recipe with %s is none', (_, found, of) => {
 	const thrown = (() => {

@@ -26,7 +26,7 @@ export function recipeFromJson(found: unknown, reshapings: readonly Reshaping[])
 
 function stepOf(found: unknown, reshapings: readonly Reshaping[]): Step {
 	if (!isObject(found)) throw new NoRecipe(found, 'recipe', 'a step');
-	const { kind, each, rows, whereNone, words } = found;
+	const { kind, each, rows, whereNone, words, numbers } = found;
 	if (kind !== 'columns-to-rows') throw new NoRecipe(kind, 'kind', 'columns-to-rows');
 	const known = reshapings.map((one) => one.each);
 	if (typeof each !== 'string' || !known.includes(each))
@@ -41,12 +41,15 @@ function stepOf(found: unknown, reshapings: readonly Reshaping[]): Step {
 		throw new NoRecipe(rows, 'rows', 'a list of the rows that are made');
 	if (words !== undefined && (!isObject(words) || !Object.values(words).every(isTexts)))
 		throw new NoRecipe(words, 'words', 'a text for each text of a column');
+	if (numbers !== undefined && !isLists(numbers))
+		throw new NoRecipe(numbers, 'numbers', 'columns for each new column');
 	return {
 		kind,
 		each,
 		rows: rows.map(rowOf),
 		whereNone,
-		...(words !== undefined && { words: words as Required<Step>['words'] })
+		...(words !== undefined && { words: words as Required<Step>['words'] }),
+		...(numbers !== undefined && { numbers })
 	};
 }
 

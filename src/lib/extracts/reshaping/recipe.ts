@@ -18,6 +18,8 @@ export interface ColumnsToRows {
 	readonly whereNone: 'one-row' | 'no-row';
 	/** For a new column, what stands for a text in lower case that is taken into it. Other texts stay. */
 	readonly words?: Texts<Texts>;
+	/** For a new column, those columns after the step whose texts together number a row, such as a child's number and the day. */
+	readonly numbers?: Texts<readonly string[]>;
 }
 
 /** One row that is made of some columns of a row, where any of them holds something. */
@@ -40,7 +42,12 @@ export function columnsTaken({ rows }: Step): ReadonlySet<string> {
 }
 
 /** The columns that a step makes, in their order. */
-export function columnsMade({ rows }: Step): readonly string[] {
+function columnsMade(step: Step): readonly string[] {
+	return [...columnsOfRows(step), ...Object.keys(step.numbers ?? {})];
+}
+
+/** The columns that a step makes in each row, in their order, before it numbers the rows. */
+export function columnsOfRows({ rows }: Step): readonly string[] {
 	return [
 		...new Set(
 			rows.flatMap(({ says, takes, adds = {} }) => [
@@ -63,8 +70,12 @@ export function isFor(recipe: Recipe, columns: readonly string[]): boolean {
 	let there = columns;
 	return recipe.every((step) => {
 		const isThere = [...columnsTaken(step)].every((name) => there.includes(name));
+		const kept = there.filter((name) => !columnsTaken(step).has(name));
+		const isNumbered = Object.values(step.numbers ?? {})
+			.flat()
+			.every((name) => kept.includes(name) || columnsOfRows(step).includes(name));
 		there = columnsAfter(step, there);
 		const names = there.map((name) => name.toLowerCase());
-		return isThere && new Set(names).size === names.length;
+		return isThere && isNumbered && new Set(names).size === names.length;
 	});
 }

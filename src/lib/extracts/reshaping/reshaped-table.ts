@@ -9,6 +9,7 @@ import { rowsMade, rowsOfColumns } from './rows-of-columns';
 import type { Table } from './rows-of-columns';
 import { reshapedSentence } from './reshaped-words';
 import type { Reshaped } from './reshaped-words';
+import { textsTaken } from './texts-taken';
 
 /** A table of a file in the shape that a recipe gives it. Its rows stand in the lines of those they were made from. */
 export function reshapedTable(connection: Connection, read: ReadFile, recipe: Recipe): ReadFile {
@@ -93,8 +94,21 @@ async function accounts(
 				CAST(count(*) FILTER (made = 0) AS DOUBLE) AS without
 			FROM (SELECT ${rowsMade(step)} AS made FROM ${before.relation})`
 		);
-		told.push(reshapedSentence(step, { ...counts!, rows: counts!.all_rows }));
+		const worded = await textsWithWords(connection, step, before);
+		told.push(reshapedSentence(step, { ...counts!, rows: counts!.all_rows, worded }));
 		before = stepDone(step, before);
 	}
 	return told;
+}
+
+async function textsWithWords(
+	connection: Connection,
+	step: Step,
+	before: Table
+): Promise<ReadonlyMap<string, number>> {
+	const worded = new Map<string, number>();
+	for (const [into, words] of Object.entries(step.words ?? {}))
+		for (const [text, cells] of await textsTaken(connection, step, into, before))
+			if (text in words) worded.set(text, (worded.get(text) ?? 0) + cells);
+	return worded;
 }

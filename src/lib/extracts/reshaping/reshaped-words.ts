@@ -21,10 +21,12 @@ interface Counts {
 	readonly made: number;
 	/** Rows whose columns were all empty. */
 	readonly without: number;
+	/** For a text in lower case that the step has a word for, in how many cells it stands. */
+	readonly worded: ReadonlyMap<string, number>;
 }
 
 /** What a step did in rows: “600 rows with a column a dose became 1,430 rows, one a dose.” */
-export function reshapedSentence(step: Step, { rows, made, without }: Counts): Reshaped {
+export function reshapedSentence(step: Step, { rows, made, without, worded }: Counts): Reshaped {
 	const { each } = step;
 	const added = step.rows.flatMap(({ says, adds = {} }) =>
 		Object.values(adds).map((columns) => ({ columns, of: Object.values(says).join(', ') }))
@@ -43,8 +45,18 @@ export function reshapedSentence(step: Step, { rows, made, without }: Counts): R
 				: `; ${counted(without)} of the file’s rows had no ${each} at all and ${without === 1 ? 'is' : 'are'} left out`;
 	return {
 		each,
-		message: `${inRows(rows)} with a column a ${each} became ${inRows(made + kept)}, one a ${each}${rest}. Read from ${namedColumns([...columnsTaken(step)], mostNamed)}.`
+		message: `${inRows(rows)} with a column a ${each} became ${inRows(made + kept)}, one a ${each}${rest}. Read from ${namedColumns([...columnsTaken(step)], mostNamed)}.${wordedSentence(step, worded)}`
 	};
+}
+
+// ` “✓” (5 cells) and “x” (3) were read as “attended”; “a” (2) as “missed”.`
+function wordedSentence({ words = {} }: Step, worded: Counts['worded']): string {
+	const textsOf = new Map<string, string[]>();
+	for (const [text, cells] of worded)
+		for (const word of new Set(Object.values(words).flatMap((one) => one[text] ?? [])))
+			textsOf.set(word, [...(textsOf.get(word) ?? []), `“${text}” (${counted(cells)})`]);
+	const parts = [...textsOf].map(([word, texts]) => `${texts.join(', ')} as “${word}”`);
+	return parts.length > 0 ? ` Cells were read so: ${parts.join('; ')}.` : '';
 }
 
 function inRows(rows: number): string {

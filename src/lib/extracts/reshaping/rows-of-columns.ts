@@ -3,7 +3,7 @@ import type { Sql } from '$lib/sql';
 
 import { cellText } from '../typed-value';
 import { sumOf } from './sum-of-columns';
-import { columnsMade, columnsTaken } from './recipe';
+import { columnsOfRows, columnsTaken } from './recipe';
 import type { ColumnsToRows, RowOfColumns } from './recipe';
 
 /** A table to be selected from. */
@@ -22,7 +22,7 @@ export function rowsOfColumns(
 	besides: readonly Sql[] = []
 ): Sql {
 	const taken = columnsTaken(step);
-	const made = columnsMade(step);
+	const made = columnsOfRows(step);
 	const kept = [
 		...table.columns.filter((name) => !taken.has(name)).map((name) => identifier(name)),
 		...besides
@@ -36,7 +36,10 @@ export function rowsOfColumns(
 			: [])
 	];
 	const cells = made.map((name, i) => sql`${rowMade}.${part(i)} AS ${identifier(name)}`);
-	return sql`(SELECT ${join([...kept, ...cells])} FROM (SELECT ${join([...kept, sql`unnest([${join(rows)}]) AS ${rowMade}`])} FROM ${table.relation}) WHERE ${rowMade} IS NOT NULL)`;
+	const numbers = Object.entries(step.numbers ?? {}).map(
+		([name, of]) => sql`${numberOf(of, made)} AS ${identifier(name)}`
+	);
+	return sql`(SELECT ${join([...kept, ...cells, ...numbers])} FROM (SELECT ${join([...kept, sql`unnest([${join(rows)}]) AS ${rowMade}`])} FROM ${table.relation}) WHERE ${rowMade} IS NOT NULL)`;
 }
 
 /** How many rows a row becomes, not counting one that stands for none. */
@@ -49,6 +52,15 @@ export function rowsMade(step: ColumnsToRows): Sql {
 
 // No column of a file is likely to be called so.
 const rowMade = identifier('row made of columns');
+
+// What is blank in a row stays out of its number.
+function numberOf(of: readonly string[], made: readonly string[]): Sql {
+	const texts = of.map((name) => {
+		const at = made.indexOf(name);
+		return at < 0 ? cellText(identifier(name)) : sql`${rowMade}.${part(at)}`;
+	});
+	return sql`concat_ws('-', ${join(texts)})`;
+}
 
 function isFilled({ takes, adds = {} }: RowOfColumns): Sql {
 	const filled = [...Object.values(takes), ...Object.values(adds).flat()].map(

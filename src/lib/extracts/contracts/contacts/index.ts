@@ -5,6 +5,7 @@ import { optional, required } from '../column';
 import type { Contract } from '../contract';
 import { yearsOfDays } from '../years';
 import { afterClosure, beforeOpening } from './checks';
+import { dayColumns } from './day-columns';
 import { attendedBesideSort, columnNames, eventNumber } from './names';
 import { attended, contactType } from './words';
 
@@ -68,6 +69,7 @@ export const contacts: Contract = {
 		{ parts: ['contact_date', 'child_id', 'centre_id'], isUsual: false }
 	],
 	columnsByTitle: attendedBesideSort,
+	reshapings: [dayColumns],
 	heeds: [
 		{
 			kind: 'did-not-happen',
