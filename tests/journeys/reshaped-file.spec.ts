@@ -3,12 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { doseColumnsFile } from '../support/dose-columns-file.ts';
 import { expect, test } from '../support/journey.ts';
 import { textFile } from '../support/extract-files.ts';
-import {
-	registeredChildren,
-	registerFile,
-	registerHeader,
-	underFives
-} from '../support/register-file.ts';
+import { familiesFile } from '../support/families-file.ts';
+import { registerFile, registerHeader, underFives } from '../support/register-file.ts';
 import { centres, neighbourhoods } from '../support/small-county.ts';
 import { chooseFiles, reportOf, upload } from '../support/upload.ts';
 
@@ -42,11 +38,11 @@ test(
 	}
 );
 
-test('a register with a column a day loads as contacts, and one whose crosses may mean either is refused in a sentence', async ({
+test('families with their children in columns and a register with a column a day load as rows, and a register whose crosses may mean either is refused in a sentence', async ({
 	page
 }) => {
 	await page.goto('./data/');
-	const files = [neighbourhoods, centres, registeredChildren, underFives, registerFile];
+	const files = [neighbourhoods, centres, familiesFile, underFives, registerFile];
 	await chooseFiles(page, await Promise.all(files.map(upload)));
 	const report = reportOf(page, registerFile.name);
 	await expect(report).toContainText('Contacts: 9 rows in, 9 used');
@@ -54,6 +50,10 @@ test('a register with a column a day loads as contacts, and one whose crosses ma
 		'6 rows with a column a day became 9 rows, one a day; 1 of the file’s rows had no day at all and is left out.'
 	);
 	await expect(report).toContainText('all who came count as attended');
+
+	const families = reportOf(page, familiesFile.name);
+	await expect(families).toContainText('Registrations: 5 rows in, 5 used');
+	await expect(families).toContainText('3 rows with a column a child became 5 rows, one a child.');
 
 	const crosses = textFile(
 		'register with crosses.csv',

@@ -10,6 +10,7 @@ import type { Mapping } from './mapping/mapping';
 import { shapeOf } from './mapping/shape';
 import { unusedColumns } from './mapping/unused-columns';
 import { reshapedTable } from './reshaping/reshaped-table';
+import type { Recipe } from './reshaping/recipe';
 import type { Reshaped } from './reshaping/reshaped-words';
 
 /** What is known of a file besides its rows. */
@@ -41,7 +42,8 @@ export async function loadExtract(
 	const { leftOutSheets = [] } = mapping.choices;
 	const asItStands =
 		leftOutSheets.length > 0 ? await (read.again?.withoutSheets?.(leftOutSheets) ?? read) : read;
-	const table = reshapedTable(engine, asItStands, mapping.recipe ?? []);
+	const { recipe = [] } = mapping;
+	const table = reshapedTable(engine, asItStands, recipe);
 	const hash = contentHash(file);
 	// Taken beside the staging: where that fails first, nobody asks for it.
 	hash.catch(() => undefined);
@@ -76,7 +78,7 @@ export async function loadExtract(
 			...(reshaped && {
 				reshaped: {
 					shape: shapeOf(read.columns),
-					steps: reshaped.map((step) => withWhatItCannotSay(step, contract))
+					steps: reshaped.map((step) => withWhatItCannotSay(step, { contract, recipe }))
 				}
 			}),
 			unused: unusedColumns(table.columns, mapping),
@@ -89,7 +91,10 @@ export async function loadExtract(
 	};
 }
 
-function withWhatItCannotSay({ each, message }: Reshaped, { reshapings = [] }: Contract): Reshaped {
-	const { cannotSay } = reshapings.find((one) => one.each === each) ?? {};
-	return { each, message: cannotSay === undefined ? message : `${message} ${cannotSay}` };
+function withWhatItCannotSay(
+	{ each, message }: Reshaped,
+	{ contract, recipe }: { readonly contract: Contract; readonly recipe: Recipe }
+): Reshaped {
+	const { cannotSay } = contract.reshapings?.find((one) => one.each === each) ?? {};
+	return { each, message: cannotSay ? `${message} ${cannotSay(recipe)}` : message };
 }

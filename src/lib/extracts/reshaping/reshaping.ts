@@ -13,8 +13,8 @@ export interface Reshaping {
 		readonly into: (recipe: Recipe) => string;
 		readonly doubt: (texts: ReadonlyMap<string, number>) => Doubt | undefined;
 	};
-	/** What such a file cannot say, a sentence. */
-	readonly cannotSay?: string;
+	/** What such a file cannot say, in whole sentences. */
+	readonly cannotSay?: (recipe: Recipe) => string;
 }
 
 /** What a file's columns and values say of its shape. */

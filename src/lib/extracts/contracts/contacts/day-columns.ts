@@ -19,7 +19,7 @@ export const dayColumns: Reshaping = {
 	each: 'day',
 	proposed,
 	doubtOfTexts: { into: marksInto, doubt: doubtOfMarks },
-	cannotSay:
+	cannotSay: () =>
 		'A register says who came on which day, and neither in which way nor with whom: all who came count as attended.'
 };
 

@@ -4,6 +4,7 @@ import { optional, required } from '../column';
 import type { Contract } from '../contract';
 import { yearsOfDays } from '../years';
 import { adults } from './cautions';
+import { childColumns } from './child-columns';
 import {
 	bornAfterRegistration,
 	bornInTheFuture,
@@ -86,6 +87,7 @@ export const registrations: Contract = {
 	references: [{ column: 'centre_id', extract: 'centres', toColumn: 'centre_id' }],
 	dateColumn: 'registered_on',
 	columnNames,
+	reshapings: [childColumns],
 	cautions: adults,
 	place: 'home',
 	findSamePersons: findSameChildren,
