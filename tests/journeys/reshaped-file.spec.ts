@@ -38,7 +38,7 @@ test(
 	}
 );
 
-test('families with their children in columns and a register with a column a day load as rows, and a register whose crosses may mean either is refused in a sentence', async ({
+test('families with their children in columns and a register with a column a day load as rows, and a register whose crosses may mean either and a table of totals are refused in a sentence', async ({
 	page
 }) => {
 	await page.goto('./data/');
@@ -59,7 +59,14 @@ test('families with their children in columns and a register with a column a day
 		'register with crosses.csv',
 		`${[registerHeader.join(','), 'C1,P,Stay and play,✓,x,✓,x', 'C2,P,Stay and play,x,✓,,'].join('\n')}\n`
 	);
-	await chooseFiles(page, [await upload(crosses)]);
+	const pivot = textFile(
+		'attendance by month.csv',
+		'Centre,Apr 2024,May 2024,Jun 2024\nPriory,120,95,88\nQuarry,40,52,47\n'
+	);
+	await chooseFiles(page, await Promise.all([crosses, pivot].map(upload)));
+	await expect(reportOf(page, pivot.name)).toContainText(
+		'is a table of totals with a column for each of several periods'
+	);
 	await expect(reportOf(page, crosses.name)).toContainText(
 		'some registers mean by a cross that a child came, and others that it did not'
 	);

@@ -12,6 +12,8 @@ import type { MappingMemory } from './mapping/mapping-memory';
 import { proposedMapping } from './mapping/proposed-mapping';
 import type { Proposal } from './mapping/proposed-mapping';
 import { shapeOf } from './mapping/shape';
+import { totalsDoubt, totalsLayout } from './mapping/table-of-totals';
+import type { TotalsLayout } from './mapping/table-of-totals';
 import {
 	publishedDocuments,
 	publishedExtracts,
@@ -158,13 +160,20 @@ async function proposedInShape(
 ): Promise<Proposal> {
 	const earlier = memory.get(shapeOf(head.columns));
 	const asItStands = proposedMapping(head, contracts, memory);
-	const found = proposedRecipe(examinedHead(head), contracts, earlier);
-	if (!found || asItStands.isCertain) return asItStands;
-	if (found.kind === 'doubt')
-		throw refusal(head.fileName, `${head.fileName} ${found.what}.`, found.advice);
+	const examined = examinedHead(head);
+	const found = proposedRecipe(examined, contracts, earlier);
+	if (asItStands.isCertain) return asItStands;
+	const refused = ({ what, advice }: Doubt) =>
+		refusal(head.fileName, `${head.fileName} ${what}.`, advice);
+	if (!found) {
+		const totals = totalsLayout(examined);
+		if (totals && !mayHoldTotals(asItStands, totals)) throw refused(totalsDoubt(totals));
+		return asItStands;
+	}
+	if (found.kind === 'doubt') throw refused(found);
 	const { recipe, contract } = found;
 	const doubted = await doubtOfAll(engine, read, found);
-	if (doubted) throw refusal(head.fileName, `${head.fileName} ${doubted.what}.`, doubted.advice);
+	if (doubted) throw refused(doubted);
 	const table = reshapedTable(engine, read, recipe);
 	const reshaped = proposedMapping(
 		{
@@ -177,6 +186,15 @@ async function proposedInShape(
 		memory
 	);
 	return reshaped.candidates[0]?.contract === contract ? reshaped : asItStands;
+}
+
+// Sessions and other things that are counted may have a number of people in a row, and no person.
+function mayHoldTotals({ candidates: [best] }: Proposal, { kind }: TotalsLayout): boolean {
+	return (
+		kind === 'counts' &&
+		best !== undefined &&
+		best.contract.columns.every(({ numbers }) => numbers === undefined)
+	);
 }
 
 // What the first rows propose may be wrong for later ones.

@@ -8,6 +8,7 @@ import type { ExaminedHead } from './file-head';
 import { canonicalNamesOf } from './known-names';
 import { leftOut } from './left-out';
 import type { NameForms } from './name-forms';
+import { isChildNumber } from './person-number';
 import type { ProposedColumn } from './proposed-column';
 import { repeats } from './value-evidence';
 
@@ -27,7 +28,7 @@ export function fitOf(
 	const fit =
 		completeness ** 2 *
 		(shareOfRequired + (1 - shareOfRequired) * explainedShare(proposed, columns));
-	const isOfPeople = columns.some((name) => isPersonNumber(forms.get(name)!));
+	const isOfPeople = columns.some((name) => isChildNumber(forms.get(name)!));
 	const mayBe = ({ columns }: Contract) =>
 		!isOfPeople || columns.some(({ numbers }) => numbers !== undefined);
 	return (
@@ -97,18 +98,6 @@ export function explainedShare(
 const shareOfRequired = 0.4;
 const unlikely = 0.6;
 const hardlyPossible = 0.4;
-
-const personNumbers: ReadonlySet<string> = new Set(
-	contracts.flatMap(({ id, columns }) =>
-		columns
-			.filter(({ numbers }) => numbers === 'child')
-			.flatMap(({ name }) => [canonicalName(name), ...canonicalNamesOf(id, name).sure])
-	)
-);
-
-function isPersonNumber({ whole, plain }: NameForms): boolean {
-	return personNumbers.has(whole) || personNumbers.has(plain);
-}
 
 function keyRepeats(
 	contract: Contract,

@@ -270,6 +270,14 @@ test.each<[string, SourceFile, RegExp]>([
 		/two columns for one day/
 	],
 	[
+		'no number of the child',
+		register(
+			['Child name', 'Centre', 'Activity', ...registerDays],
+			registerRows.map((row) => row)
+		),
+		/none for the child’s number/
+	],
+	[
 		'no centre',
 		register(
 			['Child ID', 'Activity', ...registerDays],

@@ -1,6 +1,7 @@
 import { rowKind } from '../../cleaning/row-kind';
 import type { ExaminedHead } from '../../mapping/file-head';
 import { nameForms } from '../../mapping/name-forms';
+import { doubt } from '../../reshaping/doubt';
 import type { Recipe } from '../../reshaping/recipe';
 import type { ProposedReshaping, Reshaping } from '../../reshaping/reshaping';
 import { dayDoubt, doubtOfMarks } from './day-doubts';
@@ -25,10 +26,10 @@ export const dayColumns: Reshaping = {
 
 function proposed(head: ExaminedHead): ProposedReshaping | undefined {
 	const child = named('child_id', head);
-	if (child === undefined) return undefined;
 	const rows = head.sample.filter((row) => rowKind(row, head.columns) === undefined);
 	const columns = registerColumns(head, rows);
 	if (columns.length < fewestDays) return undefined;
+	if (child === undefined) return isOfMarks(columns) ? { kind: 'doubt', ...ofNobody } : undefined;
 	const centre = named('centre_id', head);
 	const keys = [
 		child,
@@ -37,7 +38,7 @@ function proposed(head: ExaminedHead): ProposedReshaping | undefined {
 		namedBy(eventNumber.sure, head),
 		sheetOf(head)
 	].filter((name) => name !== undefined);
-	const doubt = dayDoubt({
+	const found = dayDoubt({
 		columns,
 		hasCentre: centre !== undefined,
 		hasSameRows: areSame(
@@ -45,12 +46,24 @@ function proposed(head: ExaminedHead): ProposedReshaping | undefined {
 			keys.map((name) => head.columns.indexOf(name))
 		)
 	});
-	if (doubt) return { kind: 'doubt', ...doubt };
+	if (found) return { kind: 'doubt', ...found };
 	return { kind: 'recipe', recipe: recipeOf(columns, keys, head) };
 }
 
 // One column called by a day may be of anything.
 const fewestDays = 2;
+
+// Numbers of people by the day are no marks.
+function isOfMarks(columns: readonly DayColumn[]): boolean {
+	return columns.some(
+		({ header, marks }) => header.kind === 'day' && marks.some((mark) => !isCount(mark))
+	);
+}
+
+const ofNobody = doubt(
+	'has a column a day, and none for the child’s number',
+	'Marks of children who are not known by a number are activity, never reach. Add a column “child_id”, with the numbers that the registrations have.'
+);
 
 function recipeOf(
 	columns: readonly DayColumn[],
