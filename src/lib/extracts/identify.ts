@@ -2,9 +2,9 @@ import type { Engine, SourceFile } from '$lib/sql';
 
 import { contracts } from './contracts';
 import { readDescriptor } from './data-package/descriptor';
-import type { DataPackage } from './data-package/descriptor';
 import type { Origin } from './load-extract';
 import type { LoadReport } from './load-report';
+import type { Identified } from './identified-table';
 import { examinedHead } from './mapping/file-head';
 import type { FileHead } from './mapping/file-head';
 import { knownNames } from './mapping/known-names';
@@ -22,40 +22,17 @@ import {
 } from './published';
 import { reshapedFile } from './published/reference/reshaped-file';
 import { refusal } from './problem';
-import type { Problem } from './problem';
 import { fileFormat } from './readers/format';
 import { openSheets } from './readers/open-sheets';
 import { openTables } from './readers/open-tables';
 import type { ReadFile } from './readers/read-file';
 import { readWorkbook } from './readers/workbook';
 import type { Doubt } from './reshaping/doubt';
+import { amongSheets, triedTable } from './among-sheets';
 import { proposedRecipe } from './reshaping/proposed-recipe';
 import type { ProposedRecipe } from './reshaping/proposed-recipe';
 import { reshapedTable } from './reshaping/reshaped-table';
 import { textsTaken } from './reshaping/texts-taken';
-
-/** What a file, or one table in it, turned out to be. */
-export type Identified =
-	| {
-			/** A release that holds observations or reference tables of its own. */
-			readonly kind: 'published';
-			readonly load: (origin: Origin) => Promise<LoadReport>;
-	  }
-	| {
-			/** A table with an extract that it may be, certain or not. */
-			readonly kind: 'extract';
-			/** As it stands, before the recipe of a mapping is followed. */
-			readonly read: ReadFile;
-			readonly proposal: Proposal;
-			/** What is to be said of it besides, such as the licence it came under. */
-			readonly problems: readonly Problem[];
-			readonly licence: string | undefined;
-	  }
-	| {
-			/** No rows, but a description of other files. */
-			readonly kind: 'description';
-			readonly dataPackage: DataPackage;
-	  };
 
 export interface IdentifyOptions {
 	readonly memory: MappingMemory;
@@ -111,13 +88,21 @@ function published(load: (origin: Origin) => Promise<LoadReport>): Identified {
 	return { kind: 'published', load };
 }
 
-function tablesAs(
+async function tablesAs(
 	engine: Engine,
 	file: SourceFile,
 	tables: readonly ReadFile[],
 	head: Head
 ): Promise<readonly Identified[]> {
-	return Promise.all(tables.map((read) => tableAs(engine, file, read, head)));
+	const [only] = tables;
+	if (only && tables.length === 1) return [await tableAs(engine, file, only, head)];
+	if (head.asItStands) return Promise.all(tables.map((read) => tableAs(engine, file, read, head)));
+	return amongSheets(
+		file,
+		await Promise.all(
+			tables.map((read) => triedTable(read, () => tableAs(engine, file, read, head)))
+		)
+	);
 }
 
 async function tableAs(

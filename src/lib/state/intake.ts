@@ -7,7 +7,8 @@ import type { DescribedFiles } from '$lib/extracts/data-package/described-files'
 import { differencesFrom } from '$lib/extracts/data-package/described-files';
 import type { Resource } from '$lib/extracts/data-package/descriptor';
 import { identified } from '$lib/extracts/identify';
-import type { Identified, IdentifyOptions } from '$lib/extracts/identify';
+import type { IdentifyOptions } from '$lib/extracts/identify';
+import type { Identified } from '$lib/extracts/identified-table';
 import { loadExtract } from '$lib/extracts/load-extract';
 import type { Origin } from '$lib/extracts/load-extract';
 import type { LoadReport } from '$lib/extracts/load-report';
@@ -72,7 +73,10 @@ export class Intake {
 				const tables = await this.#identified(one, options, resource?.name);
 				for (const [table, what] of tables.entries())
 					if (what.kind === 'description') described.add(what.dataPackage);
-					else reports.push(...(await this.#take({ file: one, table, resource }, what, options)));
+					else if (what.kind === 'refused')
+						reports.push(...this.named([refusedReport(one, what.cause)]));
+					else if (what.kind !== 'left-out')
+						reports.push(...(await this.#take({ file: one, table, resource }, what, options)));
 			} catch (cause) {
 				options.signal?.throwIfAborted();
 				if (cause instanceof EngineEnded) throw cause;
