@@ -1,5 +1,6 @@
 import { canonicalName } from '../canonical-name';
 import { headerNames } from './header-names';
+import { areMonthsOverDays } from './months-over-days';
 import type { Note } from './note';
 
 /** Where the header of a table is and what its columns are called. Rows are numbered from 0. */
@@ -27,7 +28,8 @@ export function foundHeader(
 	const searched = rows.slice(0, rowsSearched);
 	const anchor = anchorRow(searched, knownNames);
 	if (anchor === undefined) return undefined;
-	const lastRow = isGroupedBy(rows, anchor) ? anchor + 1 : anchor;
+	const isAbove = isGroupedBy(rows, anchor) || areMonthsOverDays(rows[anchor]!, rows[anchor + 1]);
+	const lastRow = isAbove ? anchor + 1 : anchor;
 	let firstRow = anchor;
 	while (lastRow - firstRow < mostHeaderRows - 1 && isGroupRow(rows, firstRow - 1)) firstRow--;
 	const { columns, notes } = headerNames(rows.slice(firstRow, lastRow + 1));
@@ -114,6 +116,7 @@ function isFigure(cell: string): boolean {
 function isGroupRow(rows: readonly (readonly string[])[], at: number): boolean {
 	const [row, under] = [rows[at], rows[at + 1]];
 	if (!row || !under) return false;
+	if (areMonthsOverDays(row, under)) return true;
 	const filled = row.filter(isFilled);
 	const between = row.slice(row.findIndex(isFilled), row.findLastIndex(isFilled));
 	const leavesGap = between.some((cell) => !isFilled(cell));

@@ -181,6 +181,93 @@ test('a workbook with dates for headings and a title above them is read as a CSV
 	expect(await seen()).toEqual(byHand);
 });
 
+const names = registerHeader.slice(0, 3);
+const noNames = names.map(() => null);
+const cells = registerRows.map((row) => row.map((cell) => cell || null));
+const months = ['September 2023', null, null, 'October 2023'];
+
+test.each<[string, readonly (readonly unknown[])[]]>([
+	[
+		'above the names',
+		[
+			[...noNames, ...months],
+			[...names, 12, 19, 26, 3]
+		]
+	],
+	[
+		'beside the names',
+		[
+			[...names, ...months],
+			[...noNames, 12, 19, 26, 3]
+		]
+	],
+	[
+		'with days of the week',
+		[
+			[...names, ...months],
+			[...noNames, 'Tue 12', 'Tue 19', 'Tue 26', 'Tue 3']
+		]
+	],
+	[
+		'with ordinals',
+		[
+			[...names, ...months],
+			[...noNames, '12th', '19th', '26th', '3rd']
+		]
+	],
+	[
+		'as a year over days',
+		[
+			[...names, 2023],
+			[...noNames, '12 Sep', '19 Sep', '26 Sep', '3 Oct']
+		]
+	],
+	[
+		'as dates of a spreadsheet',
+		[
+			[...names, new Date('2023-09-01T00:00:00Z'), null, null, new Date('2023-10-01T00:00:00Z')],
+			[...noNames, 12, 19, 26, 3]
+		]
+	]
+])('months are merged over their days: %s', async (_, heads) => {
+	const report = await reportOf(
+		workbook({ Register: [['Priory: register'], [], ...heads, ...cells] })
+	);
+	expect(report?.problems).toEqual([]);
+	expect(await contactRows()).toEqual(contactsByHand);
+});
+
+test('one month is merged over all its days', async () => {
+	const rows = cells.map((row) => row.slice(0, 6));
+	const report = await reportOf(
+		workbook({ Register: [[...noNames, 'Sep 2023'], [...names, 12, 19, 26], ...rows] })
+	);
+	expect(report?.problems).toEqual([]);
+	expect(await contactRows()).toEqual(contactsByHand.filter((row) => row.includes('2023-09')));
+});
+
+test.each<[string, readonly unknown[], readonly unknown[], RegExp]>([
+	[
+		'without their year',
+		['September', null, null, 'October'],
+		[12, 19, 26, 3],
+		/do not say the year/
+	],
+	['with a day that the month has not', months, [12, 19, 31, 3], /not certain which day/],
+	[
+		'with another day of the week',
+		months,
+		['Mon 12', 'Tue 19', 'Tue 26', 'Tue 3'],
+		/not certain which day/
+	]
+])('months merged over days %s are refused', async (_, heads, days, message) => {
+	const report = await reportOf(
+		workbook({ Register: [[...names, ...heads], [...noNames, ...days], ...cells] })
+	);
+	expect(report?.source).toBeUndefined();
+	expect(report?.problems[0]?.message).toMatch(message);
+});
+
 test('beside a column that says how a contact was made, marks say whether the child came', async () => {
 	const report = await reportOf(
 		register(

@@ -52,13 +52,13 @@ function textOf(column: string): Text | undefined {
 		.split(' – ')
 		.map((part) => part.trim());
 	const [group, last] = [parts.slice(0, -1).join(' '), parts.at(-1)!];
-	if (parts.length > 1 && dateForm.test(parts.at(-2)!))
+	const isDayOfMonth = dayOfMonth.test(last);
+	if (parts.length > 1 && !isDayOfMonth && dateForm.test(parts.at(-2)!))
 		return marked.test(last) ? { kind: 'day', day: parts.at(-2)! } : { kind: 'more-than-a-day' };
 	if (dateForm.test(last)) return { kind: 'day', day: last };
-	const month = monthForm.exec(group);
-	const dayOfMonth = /^(?:[a-z]{3,9},? )?(\d\d?)(?:st|nd|rd|th)?$/i.exec(last);
-	if (month && dayOfMonth)
-		return { kind: 'day', day: `${dayOfMonth[1]!} ${month[1]!} ${month[2]!}` };
+	const month = monthForm.exec(monthOf(group));
+	if (month && isDayOfMonth) return { kind: 'day', day: `${last} ${month[1]!} ${month[2]!}` };
+	if (isDayOfMonth && monthAlone.test(group)) return { kind: 'without-year' };
 	const inYear = /\b(20\d\d)$/.exec(group);
 	if (withoutYear.test(last))
 		return inYear
@@ -69,10 +69,17 @@ function textOf(column: string): Text | undefined {
 	return dateInside.test(last) ? { kind: 'more-than-a-day' } : undefined;
 }
 
+// A spreadsheet makes `Sep 2025` the first day of it.
+function monthOf(group: string): string {
+	const [, year, month] = /^(20\d\d)-(\d\d)-01$/.exec(group) ?? [];
+	return year === undefined ? group : `${monthNames[Number(month) - 1]!} ${year}`;
+}
+
 function spanOf(times: readonly number[]): number {
 	return Math.max(...times) - Math.min(...times);
 }
 
+const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const monthName =
 	'(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const weekday = '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?,? +)?';
@@ -93,4 +100,6 @@ const withoutYear = new RegExp(
 	`^${weekday}(?:\\d\\d?/\\d\\d?|\\d\\d?${ordinal}[ -]?${monthName}|${monthName} \\d\\d?${ordinal})$`,
 	'i'
 );
+const monthAlone = new RegExp(`^${monthName}$`, 'i');
+const dayOfMonth = new RegExp(`^${weekday}\\d\\d?${ordinal}$`, 'i');
 const marked = /^(attended|attendance|present|mark|in|here)\??$/i;
