@@ -1,6 +1,7 @@
 import { optional, required } from '../column';
 import type { Contract } from '../contract';
 import { columnNames } from './names';
+import { wardAreas } from './ward-areas';
 
 export const reachAreas: Contract = {
 	id: 'reach-areas',
@@ -17,5 +18,6 @@ export const reachAreas: Contract = {
 	references: [{ column: 'centre_id', extract: 'centres', toColumn: 'centre_id' }],
 	dateColumn: 'valid_from',
 	columnNames,
+	reshapings: [wardAreas],
 	isWholeWhenSplit: true
 };
