@@ -6,11 +6,23 @@ import type { Sql } from '$lib/sql';
  * is known of each child, in the order they build on one another:
  * `child_number` (a registration number's child), `child`, `child_home` (where
  * a child lives at the end of each financial year, from one to another),
- * `seen_day`, `seen_centre_year`, `seen_year` and `known_year` (the years in
- * which a child under five was on a centre's books).
+ * `seen_day`, `seen_centre_year`, `seen_year`, `known_year` (the years in
+ * which a child under five was on a centre's books), `family_seen_year` (the
+ * different days of all its children, and its home) and `family_in_need` (the
+ * years in which a need was told of an under-five of the family on a centre's books).
  */
 export function linkedChildren(): readonly Sql[] {
-	return [childNumber, child, childHome, seenDay, seenCentreYear, seenYear, knownYear];
+	return [
+		childNumber,
+		child,
+		childHome,
+		seenDay,
+		seenCentreYear,
+		seenYear,
+		knownYear,
+		familySeenYear,
+		familyInNeed
+	];
 }
 
 // One child may be on the books of two centres under two numbers; link_id says that they are one.
@@ -74,3 +86,21 @@ const knownYear = sql`CREATE OR REPLACE TABLE known_year AS
 		FROM span_year WHERE year IN (SELECT year FROM seen_year) GROUP BY ALL)
 	SELECT k.*, f.period_id, h.lsoa_code
 	FROM known k JOIN financial_year_name f USING (year) LEFT JOIN child_home h ON h.child_key = k.child_key AND k.year BETWEEN h.from_year AND h.to_year`;
+
+// A family lives where the first of its children lives whose home is known.
+const familySeenYear = sql`CREATE OR REPLACE VIEW family_seen_year AS
+	WITH home AS (
+		SELECT family_key, s.year, s.period_id, arg_min(s.lsoa_code, s.child_key) AS lsoa_code
+		FROM seen_year s JOIN child k USING (child_key) GROUP BY ALL)
+	SELECT home.*, days.days FROM home JOIN (
+		SELECT family_key, financial_year_start(contact_date) AS year, count(DISTINCT contact_date) AS days FROM seen_day GROUP BY ALL
+	) AS days USING (family_key, year)`;
+
+const familyInNeed = sql`CREATE OR REPLACE VIEW family_in_need AS
+	SELECT DISTINCT k.family_key, f.year FROM registration r JOIN child_number USING (child_id) JOIN child k USING (child_key)
+	JOIN financial_year_name f ON f.year BETWEEN financial_year_start(r.registered_on)
+		AND least(coalesce(financial_year_start(r.closed_on), 10000), financial_year_start(k.fifth_birthday - INTERVAL 1 DAY))
+	WHERE ${join(
+		flags.map((flag) => sql`r.${identifier(flag)}`),
+		' OR '
+	)}`;

@@ -1,9 +1,6 @@
 import { sql } from '$lib/sql';
-import type { Sql } from '$lib/sql';
 
 import { counted } from './counted';
-
-const isInGreatestNeed: Sql = sql`(r.teen_parent OR r.lone_parent OR r.workless OR r.temporary_housing OR r.disability)`;
 
 export const sustainedContact = counted({
 	id: 'sustained-contact',
@@ -41,19 +38,8 @@ export const sustainedContact = counted({
 	helps: ['reach-areas'],
 	place: 'lsoa',
 	breakdowns: ['imd-quintile-national'],
-	units: sql`WITH needy AS (
-	SELECT DISTINCT k.family_key, f.year FROM registration r JOIN child_number USING (child_id) JOIN child k USING (child_key)
-	JOIN financial_year_name f ON f.year BETWEEN financial_year_start(r.registered_on)
-		AND least(coalesce(financial_year_start(r.closed_on), 10000), financial_year_start(k.fifth_birthday - INTERVAL 1 DAY))
-	WHERE ${isInGreatestNeed}),
-days AS (
-	SELECT family_key, financial_year_start(contact_date) AS year, count(DISTINCT contact_date) AS days
-	FROM seen_day GROUP BY ALL),
-home AS (
-	SELECT family_key, s.year, s.period_id, arg_min(s.lsoa_code, s.child_key) AS lsoa_code
-	FROM seen_year s JOIN child k USING (child_key) GROUP BY ALL)
-SELECT family_key AS unit_id, period_id, 'financial-year' AS period_kind, lsoa_code, CASE WHEN days >= 3 THEN 1 ELSE 0 END AS numerator, 1 AS denominator
-FROM needy JOIN days USING (family_key, year) JOIN home USING (family_key, year)`
+	units: sql`SELECT family_key AS unit_id, period_id, 'financial-year' AS period_kind, lsoa_code, CASE WHEN days >= 3 THEN 1 ELSE 0 END AS numerator, 1 AS denominator
+FROM family_in_need JOIN family_seen_year USING (family_key, year)`
 });
 
 export const reachPriorityGroup = counted({
