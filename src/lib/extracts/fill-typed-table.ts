@@ -52,7 +52,7 @@ export interface FillOptions {
  * blank or cannot be read, or with a key already seen, is set aside; an optional
  * cell that cannot be read is left empty and noted. What the table held before
  * stays until all has gone well. Rejects with `FileRefused` where there is no
- * row at all.
+ * row at all, and where its keys are those of other rows loaded before.
  *
  * The file is read once where its first part shows how its letters and lines are
  * written, and once more where a later part does. Where few rows are odd the others
@@ -90,8 +90,10 @@ export async function fillTypedTable(
 		header: read.columns,
 		totals: sorted.totals
 	});
-	const update = isUpdate
+	const merged = isUpdate
 		? await mergeStaged(connection, contract, loadedTable(contract), {
+				file: fileName,
+				rows: sorted.keys,
 				keepsGone: choices.undone.includes('gone-row')
 			})
 		: await replaceByStaged(connection, contract, { rows, working: sorted.workingColumns });
@@ -99,9 +101,15 @@ export async function fillTypedTable(
 	return {
 		rowsIn: rows + unreadable.length,
 		rowsUsed: sorted.keys,
-		problems: [...lines.problems, ...located.problems, ...sorted.repeats, ...totals],
-		cleaned: [...lines.cleaned, ...located.cleaned],
-		update,
+		problems: [
+			...lines.problems,
+			...located.problems,
+			...sorted.repeats,
+			...totals,
+			...(merged?.problems ?? [])
+		],
+		cleaned: [...lines.cleaned, ...located.cleaned, ...(merged?.cleaned ?? [])],
+		update: merged?.update,
 		lastDay: sorted.last && !isUpdate ? sorted.last.day : await lastDay(connection, contract),
 		readNotes: read.notes,
 		reshaped: await read.reshaped?.()

@@ -63,10 +63,11 @@ export function linkedView(
 		joins.push(sql`LEFT JOIN ${samePerson} same ON same.person = coalesce(t.link_id, t.child_id)`);
 		replaced.set('link_id', sql`coalesce(same.link_id, t.link_id)`);
 	}
-	const replace =
-		replaced.size === 0
-			? sql``
-			: sql`REPLACE (${join([...replaced].map(([column, value]) => sql`${value} AS ${identifier(column)}`))})`;
+	// By name, since the table may have columns that are no reader's.
+	const columns = contract.columns.map(({ name }) => {
+		const value = replaced.get(name);
+		return value ? sql`${value} AS ${identifier(name)}` : sql`t.${identifier(name)}`;
+	});
 	const where = astray ? sql`WHERE t.rowid NOT IN (${astray})` : sql``;
-	return sql`SELECT ${join([sql`t.* ${replace}`, ...added])} FROM ${loadedTable(contract)} t ${join(joins, ' ')} ${where}`;
+	return sql`SELECT ${join([...columns, ...added])} FROM ${loadedTable(contract)} t ${join(joins, ' ')} ${where}`;
 }
