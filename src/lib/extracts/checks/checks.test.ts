@@ -167,6 +167,29 @@ test('a dose before birth is told of', async () => {
 	]);
 });
 
+test('a number of a child that stands beside two dates of birth is told of, and one beside the same date twice is not', async () => {
+	const dose = (child: string, born: string, day: string) => ({
+		patient_id: child,
+		date_of_birth: born,
+		lsoa_code: 'A',
+		vaccine: 'MMR',
+		dose_date: day,
+		status: 'given'
+	});
+	const doses = [
+		dose('1', '2023-01-10', '2024-01-15'),
+		dose('1', '2023-11-22', '2024-11-25'),
+		dose('2', '2023-02-10', '2024-02-15'),
+		dose('2', '2023-02-10', '2026-05-15')
+	];
+	expect(await notes('immunisations', csvFile('immunisations.csv', doses))).toEqual([
+		[
+			'1 child has more than one date of birth under one number.',
+			'1, born 2023-01-10 and 2023-11-22'
+		]
+	]);
+});
+
 test('a review before birth is told of', async () => {
 	const review = {
 		patient_id: '1',

@@ -3,7 +3,7 @@ import { sql } from '$lib/sql';
 import { optional, required } from '../column';
 import type { Contract } from '../contract';
 import { otherVaccineNames, withoutDoses } from './cautions';
-import { doseBeforeBirth } from './checks';
+import { doseBeforeBirth, twoDatesOfBirth } from './checks';
 import { doseColumns } from './dose-columns';
 import { mmrChild } from './mmr-child';
 import { columnNames } from './names';
@@ -66,7 +66,7 @@ export const immunisations: Contract = {
 		}
 	],
 	place: 'home',
-	checks: [doseBeforeBirth],
+	checks: [doseBeforeBirth, twoDatesOfBirth],
 	years: (view) =>
 		sql`SELECT unnest([year(min(date_of_birth)) + 1, year(max(dose_date))]) FROM ${view}`,
 	countedTables: [mmrChild]
