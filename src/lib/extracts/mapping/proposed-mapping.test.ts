@@ -142,6 +142,21 @@ describe('exports of local systems', () => {
 		});
 	});
 
+	test('a client list by the names of its system is registrations', () => {
+		const proposal = proposalFor(
+			'Synergy ID,Family ID,Surname,Forename,Date of Birth,Sex,Person Type,Postcode,LSOA,Base Centre,Registration Date,Closure Date,NHS Number'
+		);
+		expect(best(proposal).contract.id).toBe('registrations');
+		expect(best(proposal).mapping.columns).toMatchObject({
+			child_id: ['Synergy ID'],
+			centre_id: ['Base Centre'],
+			registered_on: ['Registration Date'],
+			closed_on: ['Closure Date'],
+			date_of_birth: ['Date of Birth']
+		});
+		expect(best(proposal).missing).toEqual([]);
+	});
+
 	test('attendances by a reference that repeats are contacts, not centres, and who did not come is asked of', () => {
 		const rows = Array.from({ length: 60 }, (_, i) =>
 			[

@@ -3,13 +3,13 @@ import { names } from './names';
 export const centre = names(
 	`Centre; Centre code; Centre no; Centre number; Centre ref; Centre name; Children's centre; Childrens centre; Children's centre name;
 	Children's centre code; CC name; CC code; Hub; Hub ID; Hub code; Hub name; Family hub; Family hub name; Family hub code; Setting; Setting ID; Setting code;
-	Setting name; Setting prefix; Registered setting; Registered at; Registering setting; Registered centre; Registering centre; Main centre; Lead centre; Site; Site name;
+	Setting name; Setting prefix; Registered setting; Registered at; Registering setting; Registered centre; Registering centre; Main centre; Lead centre; Base centre; Home centre; Allocated centre; Site; Site name;
 	Site code; Delivery site; Organisation unit; Centre attended`,
 	'Venue; Location; Base; Team; Establishment; Provider; Cost centre; Cost centre name; Centre or cluster; Group; Organisation; Service'
 );
 const childNumber = `Child no; Child number; Child ref; Child reference; Person ID; Person no; Person number; Person ref; Person reference; PersonID;
 	Client ID; Client no; Client number; Client ref; Individual ID; Member ID; Member no; Membership number; Service user ID; Contact person ID;
-	Synergy child ID; eStart ID; eStart number; EYES ID; EYES person ID; Child system ID; Liquidlogic ID; LCS ID; Person LCS ID; Attendee ID; Participant ID`;
+	Synergy child ID; Synergy ID; eStart ID; eStart number; EYES ID; EYES person ID; Child system ID; Liquidlogic ID; LCS ID; Person LCS ID; Attendee ID; Participant ID`;
 export const child = names(
 	childNumber,
 	'ID; Ref; Reference; URN; Unique ID; Record ID; UPN; NHS number; NHS no'

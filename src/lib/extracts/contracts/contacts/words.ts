@@ -104,7 +104,7 @@ export const contactType: Vocabulary = {
 		'phoned',
 		'mobile'
 	],
-	text: ['text', 'sms', 'text message', 'texted', 'whatsapp', 'txt'],
+	text: ['text', 'text email', 'sms', 'text message', 'texted', 'whatsapp', 'txt'],
 	letter: [
 		'letter',
 		'letter sent',
@@ -134,6 +134,8 @@ export const contactType: Vocabulary = {
 		'wnb',
 		'was not brought',
 		'not brought',
+		'apologies',
+		'apologies given',
 		'failed visit',
 		'failed home visit',
 		'no access',

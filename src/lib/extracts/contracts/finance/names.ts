@@ -25,7 +25,7 @@ export const columnNames: Readonly<Record<string, Names>> = {
 		'Original budget; Amount; YTD budget; Plan'
 	),
 	actual: names(
-		'Actuals; Actual spend; Spend; Spent; Expenditure; Net expenditure; Outturn; Net actual; Net spend; Full year actual; Actual expenditure',
+		'Actuals; Actual spend; Spend; Spent; Expenditure; Net expenditure; Outturn; Net actual; Total actual; Actual total; Net spend; Full year actual; Actual expenditure',
 		'YTD actual; Forecast; Forecast outturn; Amount'
 	),
 	annual_running_cost: names(
