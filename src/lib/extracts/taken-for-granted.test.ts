@@ -48,6 +48,15 @@ test('cells that could be read otherwise are told of, most rows first', () => {
 	).toEqual(['1,204 dates were read day first; 1 test record was set aside']);
 });
 
+test('what was done to several columns is told once, with the cells of all', () => {
+	expect(
+		takenForGranted({
+			...details,
+			cleaned: [cleaned('day-first-date', 15), cleaned('day-first-date', 5)]
+		})
+	).toEqual(['20 dates were read day first']);
+});
+
 test('columns that nothing is read from are named, beyond four with the number of the rest', () => {
 	expect(takenForGranted({ ...details, unused: ['Notes', 'Room', 'Worker', 'Weather'] })).toEqual([
 		'Nothing is read from “Notes”, “Room”, “Worker”, “Weather”'

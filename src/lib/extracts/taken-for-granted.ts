@@ -1,3 +1,5 @@
+import { rollups, sum } from 'd3';
+
 import { canonicalName } from './canonical-name';
 import { cleaningSentence } from './cleaning/cleaning-words';
 import { judgements } from './cleaning/judgements';
@@ -15,10 +17,13 @@ export function takenForGranted({
 	unused = [],
 	cleaned
 }: ExtractDetails): readonly string[] {
-	const judged = [...cleaned]
-		.filter(({ kind }) => judgements.has(kind))
-		.sort((a, b) => b.rows - a.rows)
-		.map(({ kind, rows }) => withoutExample(cleaningSentence(kind, rows)));
+	const judged = rollups(
+		cleaned.filter(({ kind }) => judgements.has(kind)),
+		(ofKind) => sum(ofKind, ({ rows }) => rows),
+		({ kind }) => kind
+	)
+		.sort(([, a], [, b]) => b - a)
+		.map(([kind, rows]) => withoutExample(cleaningSentence(kind, rows)));
 	const otherNames = readUnderOtherNames(mapping);
 	return [
 		...(otherNames.length > 0 ? [inShort(otherNames, '; ')] : []),

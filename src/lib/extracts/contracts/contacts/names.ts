@@ -5,7 +5,8 @@ import { centre, child, relationship } from '../../mapping/shared-names';
 
 export const columnNames: Readonly<Record<string, Names>> = {
 	contact_id: names(
-		`Contact no; Contact number; Contact ref; Attendance ID; Attendance no; Attendance number; Attendance ref; Attendance record ID; Register entry ID; Participation ID; Activity attendance ID`,
+		`Contact no; Contact number; Contact ref; Attendance ID; Attendance no; Attendance number; Attendance ref; Attendance record ID; Register entry ID; Participation ID; Activity attendance ID;
+		Visit ID; Visit no; Visit number; Visit ref`,
 		'ID; Record ID; Ref; Row ID'
 	),
 	child_id: child,

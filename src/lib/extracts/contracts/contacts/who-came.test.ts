@@ -76,10 +76,9 @@ test('visits whose outcome may say that nobody was found are asked of once, and 
 	const { mapping } = waiting[0]!.proposal.candidates[0]!;
 	expect(mapping).toMatchObject({
 		extract: 'contacts',
-		columns: { contact_type: ['Contact Type'], did_attend: ['Outcome'] }
+		columns: { contact_id: ['Visit No'], contact_type: ['Contact Type'], did_attend: ['Outcome'] }
 	});
-	const chosen = { ...mapping, columns: { ...mapping.columns, contact_id: ['Visit No'] } };
-	await workshop.settle(waiting[0]!.id, chosen, options);
+	await workshop.settle(waiting[0]!.id, mapping, options);
 	expect(
 		countsAt(await workshop.figures(), {
 			measureId: 'reach-seen',
