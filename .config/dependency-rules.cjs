@@ -39,6 +39,19 @@ module.exports = {
 			}
 		},
 		{
+			name: 'only readings compare, test and judge: besides them, worked examples alone call an estimator',
+			severity: 'error',
+			from: {
+				path: '^src/',
+				pathNot: [
+					'^src/lib/(statistics|readings|disclosure|answers/methods)/',
+					'^src/cli/verify-statistics/',
+					isTest
+				]
+			},
+			to: { path: '^src/lib/statistics/' }
+		},
+		{
 			name: 'an extract is known by the index of extracts, and by name to other extracts alone',
 			severity: 'error',
 			from: {

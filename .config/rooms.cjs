@@ -12,11 +12,21 @@ const mayImport = {
 	disclosure: ['statistics'],
 	measures: ['catalogue', 'sql'],
 	extracts: ['catalogue', 'sql'],
-	answers: ['catalogue', 'sql', 'statistics', 'format'],
+	readings: ['catalogue', 'statistics', 'format'],
+	answers: ['readings', 'catalogue', 'sql', 'statistics', 'format'],
 	charts: ['format', 'ui'],
-	state: ['database', 'extracts', 'measures', 'answers', 'catalogue', 'sql']
+	state: ['database', 'extracts', 'measures', 'readings', 'answers', 'catalogue', 'sql']
 };
-const pagesMayImport = ['state', 'answers', 'charts', 'ui', 'format', 'catalogue', 'extracts'];
+const pagesMayImport = [
+	'state',
+	'readings',
+	'answers',
+	'charts',
+	'ui',
+	'format',
+	'catalogue',
+	'extracts'
+];
 const terminalMayImport = [...new Set([...pagesMayImport, ...mayImport.state, 'statistics'])];
 
 module.exports = { mayImport, pagesMayImport, terminalMayImport };

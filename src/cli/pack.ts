@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { packed } from '$lib/answers/pack';
-import { namedStart } from '$lib/answers/start';
+import { namedStart } from '$lib/readings/start';
 import { openNative } from '$lib/database/native';
 import { isRefused } from '$lib/extracts/load-report';
 import { Workshop } from '$lib/state/workshop';

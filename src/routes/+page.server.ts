@@ -1,6 +1,6 @@
-import { isGroupOf } from '$lib/answers/gap-groups';
+import { isGroupOf } from '$lib/readings/gap-groups';
 import { excerpt } from '$lib/answers/pack';
-import { mayStandIn } from '$lib/answers/stand-in-quarter';
+import { mayStandIn } from '$lib/readings/stand-in-quarter';
 import { gapMeasures } from '$lib/catalogue/measures';
 
 import { shipped } from './shipped.server';

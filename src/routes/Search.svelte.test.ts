@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 
-import { Figures } from '$lib/answers/figures';
+import { Figures } from '$lib/readings/figures';
 import type { Found } from '$lib/answers/find/findable';
 import type { Area } from '$lib/catalogue/observation';
 

@@ -1,7 +1,7 @@
 import type { Findings } from '$lib/answers/find/find';
 import { wholePostcode } from '$lib/answers/find/find-postcode';
 import type { Found } from '$lib/answers/find/findable';
-import { closedWords } from '$lib/answers/place-history';
+import { closedWords } from '$lib/readings/part-year';
 import { corePurposeAreas } from '$lib/catalogue/core-purpose-areas';
 import { levelWords } from '$lib/catalogue/level-words';
 import { capitalise, countOf } from '$lib/format';

@@ -6,8 +6,8 @@ import { csvParse } from 'd3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { overview, standingsOf } from '$lib/answers/overview';
-import { completeSelection } from '$lib/answers/selection';
-import { standing } from '$lib/answers/standing';
+import { completeSelection } from '$lib/readings/selection';
+import { standing } from '$lib/readings/standing';
 import { measureById } from '$lib/catalogue/measures';
 import type { Observation } from '$lib/catalogue/observation';
 import { openWasmInNode } from '$lib/database/wasm-in-node';

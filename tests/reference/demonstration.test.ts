@@ -6,11 +6,11 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { diskFile } from '../../src/cli/disk-file';
-import { figureAt } from '../../src/lib/answers/figure';
-import type { Figures } from '../../src/lib/answers/figures';
-import { periodIn, yearsOf } from '../../src/lib/answers/measure-periods';
+import { figureAt } from '../../src/lib/readings/figure';
+import type { Figures } from '../../src/lib/readings/figures';
+import { periodIn, yearsOf } from '../../src/lib/readings/measure-periods';
 import { overview } from '../../src/lib/answers/overview';
-import { completeSelection } from '../../src/lib/answers/selection';
+import { completeSelection } from '../../src/lib/readings/selection';
 import { breakdownById } from '../../src/lib/catalogue/breakdowns';
 import { corePurposeAreas } from '../../src/lib/catalogue/core-purpose-areas';
 import type { Measure } from '../../src/lib/catalogue/measure';

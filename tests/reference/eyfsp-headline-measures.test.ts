@@ -5,8 +5,8 @@ import path from 'node:path';
 import { csvParse } from 'd3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { Figures } from '$lib/answers/figures';
-import { comparableUpTo, seriesOf } from '$lib/answers/series';
+import { Figures } from '$lib/readings/figures';
+import { comparableUpTo, seriesOf } from '$lib/readings/series';
 import { englandSeries } from '$lib/catalogue/england-series';
 import { measureById } from '$lib/catalogue/measures';
 import type { Observation } from '$lib/catalogue/observation';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 
-import type { Figures } from '$lib/answers/figures';
+import type { Figures } from '$lib/readings/figures';
 import { openWasmInNode } from '$lib/database/wasm-in-node';
 import { rowsAccountedFor, rowsSetAside } from '$lib/extracts/load-report';
 import { memoryFile } from '$lib/sql';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import type { Figures } from '$lib/answers/figures';
+import type { Figures } from '$lib/readings/figures';
 import { unpacked } from '$lib/answers/pack';
 import type { Pack } from '$lib/answers/pack';
 import type { Engine } from '$lib/sql';

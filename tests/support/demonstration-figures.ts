@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { diskFile } from '../../src/cli/disk-file';
-import type { Figures } from '../../src/lib/answers/figures';
+import type { Figures } from '../../src/lib/readings/figures';
 import { unpacked } from '../../src/lib/answers/pack';
 import type { Pack } from '../../src/lib/answers/pack';
 import { openNative } from '../../src/lib/database/native';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
-import type { Figures } from '../../src/lib/answers/figures';
+import type { Figures } from '../../src/lib/readings/figures';
 import { packed, unpacked } from '../../src/lib/answers/pack';
 import type { Pack } from '../../src/lib/answers/pack';
 import type { LoadReport } from '../../src/lib/extracts/load-report';

@@ -1,4 +1,4 @@
-import type { FigureKey, Figures } from '../../src/lib/answers/figures';
+import type { FigureKey, Figures } from '../../src/lib/readings/figures';
 import { openWasmInNode } from '../../src/lib/database/wasm-in-node';
 import { isRefused } from '../../src/lib/extracts/load-report';
 import type { LoadReport } from '../../src/lib/extracts/load-report';

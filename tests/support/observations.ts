@@ -1,4 +1,4 @@
-import { Figures } from '../../src/lib/answers/figures';
+import { Figures } from '../../src/lib/readings/figures';
 import { englandSeries, englandSources } from '../../src/lib/catalogue/england-series';
 import type { Area, Observation, Source } from '../../src/lib/catalogue/observation';
 

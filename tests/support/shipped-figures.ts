@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import type { Figures } from '../../src/lib/answers/figures';
+import type { Figures } from '../../src/lib/readings/figures';
 import { unpacked, type Pack } from '../../src/lib/answers/pack';
 import type { Area, AreaLevel } from '../../src/lib/catalogue/observation';
 

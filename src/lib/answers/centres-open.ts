@@ -1,7 +1,6 @@
 import { period } from '$lib/catalogue/period';
 import { countOf, inWords } from '$lib/format';
-
-import type { Figures } from './figures';
+import type { Figures } from '$lib/readings/figures';
 
 /**
  * How many centres of a place were open in a year, in words such as `30 centres

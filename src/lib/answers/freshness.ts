@@ -1,7 +1,6 @@
 import { measureById, measures } from '$lib/catalogue/measures';
 import type { Source } from '$lib/catalogue/observation';
-
-import type { Figures } from './figures';
+import type { Figures } from '$lib/readings/figures';
 
 /** One load, how far its rows go and which measures rest on it. */
 export interface FeedFreshness {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
+import { Figures } from '$lib/readings/figures';
+
 import { observation, places, profileSource } from '../../../tests/support/observations';
-import { Figures } from './figures';
 import { moneyAgainstNeed } from './money-against-need';
 
 const neighbour = {

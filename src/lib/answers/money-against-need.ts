@@ -1,11 +1,11 @@
 import { childrenInDep30, spendShare30 } from '$lib/catalogue/measures/need';
 import type { Area } from '$lib/catalogue/observation';
 import { formatValue, listInWords } from '$lib/format';
+import { figureAt } from '$lib/readings/figure';
+import type { Available } from '$lib/readings/figure';
+import type { Figures } from '$lib/readings/figures';
 
 import { extractsInWords } from './extracts-in-words';
-import { figureAt } from './figure';
-import type { Available } from './figure';
-import type { Figures } from './figures';
 
 /** For each place, the share of spend that went to the 30 % most deprived neighbourhoods beside the share of under-fives living there. */
 export interface MoneyAgainstNeed {

@@ -3,12 +3,11 @@ import type { CorePurposeArea } from '$lib/catalogue/core-purpose-areas';
 import type { CountedMeasure, Measure, Polarity } from '$lib/catalogue/measure';
 import { measures } from '$lib/catalogue/measures';
 import { capitalise, countOfInWords, listInWords } from '$lib/format';
-
-import type { Figures } from './figures';
-import type { Selection } from './selection';
-import { standing } from './standing';
-import type { Standing } from './standing';
-import { yearsInWords, yearsWithFigures } from './years-with-figures';
+import type { Figures } from '$lib/readings/figures';
+import type { Selection } from '$lib/readings/selection';
+import { standing } from '$lib/readings/standing';
+import type { Standing } from '$lib/readings/standing';
+import { yearsInWords, yearsWithFigures } from '$lib/readings/years-with-figures';
 
 /** One of the eight areas as a board first sees it: its leading measure, and the rest. */
 export interface AreaStanding {

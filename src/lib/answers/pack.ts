@@ -1,8 +1,7 @@
 import type { Area, Observation, Source } from '$lib/catalogue/observation';
-
-import { Figures } from './figures';
-import type { Start } from './figures';
-import { startOf } from './start';
+import { Figures } from '$lib/readings/figures';
+import type { Start } from '$lib/readings/figures';
+import { startOf } from '$lib/readings/start';
 
 /** Figures as they travel: as columns, with each text column as an index into its own words. */
 export interface Pack {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Area } from '$lib/catalogue/observation';
+import { Figures } from '$lib/readings/figures';
+import { yearsInWords } from '$lib/readings/years-with-figures';
 
 import { observation, places, profileSource } from '../../../tests/support/observations';
 import { centresOpen } from './centres-open';
-import { Figures } from './figures';
 import { overview } from './overview';
 import { openWords, placeHistory } from './place-history';
 import type { Piece } from './place-history';
-import { yearsInWords } from './years-with-figures';
 
 const centre = (id: string, changes: Partial<Area> = {}): Area => ({
 	id: `centre:${id}`,

@@ -2,10 +2,10 @@ import { countedMeasures } from '$lib/catalogue/measures';
 import type { Area } from '$lib/catalogue/observation';
 import { period } from '$lib/catalogue/period';
 import { formatDate, listInWords } from '$lib/format';
-
-import { figureAt } from './figure';
-import type { Figures } from './figures';
-import { mainKind, periodsOf } from './measure-periods';
+import { figureAt } from '$lib/readings/figure';
+import type { Figures } from '$lib/readings/figures';
+import { mainKind, periodsOf } from '$lib/readings/measure-periods';
+import { closedWords } from '$lib/readings/part-year';
 
 /** A piece of a sentence: text, or a place that is named and can be gone to. */
 export type Piece = string | Area;
@@ -36,11 +36,6 @@ export function openWords({ opened, closed }: Area, year: string): string | unde
 		...(closed !== undefined ? [closedWords(closed)] : [])
 	];
 	return words.length === 0 ? undefined : words.join(', ');
-}
-
-/** That a place closed, by its last day as an ISO date: for beside its name. */
-export function closedWords(lastDay: string): string {
-	return `closed ${formatDate(lastDay)}`;
 }
 
 // Only of a place that is younger than the figures does it matter when it opened.

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Observation, Source } from '$lib/catalogue/observation';
+import { Figures } from '$lib/readings/figures';
 
 import { observation, places, profileSource } from '../../../tests/support/observations';
-import { Figures } from './figures';
 import { crossedReading, reachLadder } from './reach-ladder';
 
 const year = '2024/25';

@@ -5,12 +5,12 @@ import {
 	reachSustained
 } from '$lib/catalogue/measures/reach';
 import { countOf, formatCount, formatValue, reasonWords } from '$lib/format';
+import { figureAt } from '$lib/readings/figure';
+import type { Figure, Missing } from '$lib/readings/figure';
+import type { Figures } from '$lib/readings/figures';
+import { yearsInWords, yearsWithFigures } from '$lib/readings/years-with-figures';
 
 import { extractsInWords } from './extracts-in-words';
-import { figureAt } from './figure';
-import type { Figure, Missing } from './figure';
-import type { Figures } from './figures';
-import { yearsInWords, yearsWithFigures } from './years-with-figures';
 
 /** How many children stand on each rung, from living here to being seen. */
 export interface ReachLadder {

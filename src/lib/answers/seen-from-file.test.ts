@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
 import type { Observation } from '$lib/catalogue/observation';
+import { Figures } from '$lib/readings/figures';
 
-import { Figures } from './figures';
 import { seenFromFile } from './seen-from-file';
 
 function observation(more: Partial<Observation>): Observation {

@@ -6,9 +6,9 @@ import type { Observation } from '$lib/catalogue/observation';
 import { period } from '$lib/catalogue/period';
 import { isReleased } from '$lib/catalogue/released';
 import { countOf, listInWords } from '$lib/format';
+import type { Figures } from '$lib/readings/figures';
 
 import { extractsInWords } from './extracts-in-words';
-import type { Figures } from './figures';
 
 /**
  * What a board will see from a loaded file, in one sentence: of a release the

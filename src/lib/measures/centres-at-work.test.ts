@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import type { Figures } from '$lib/answers/figures';
+import type { Figures } from '$lib/readings/figures';
 import type { Engine } from '$lib/sql';
 
 import { csvFile } from '../../../tests/support/extract-files';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { figureAt } from '$lib/answers/figure';
-import type { Figures } from '$lib/answers/figures';
+import { figureAt } from '$lib/readings/figure';
+import type { Figures } from '$lib/readings/figures';
 import { costPerChildReached } from '$lib/catalogue/measures/need';
 import { parentEfficacyTopse } from '$lib/catalogue/measures/targeted';
 import type { Engine } from '$lib/sql';

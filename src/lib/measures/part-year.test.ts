@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { partYear } from '$lib/answers/part-year';
+import { partYear } from '$lib/readings/part-year';
 import { measureById } from '$lib/catalogue/measures';
 import { costPerChildReached } from '$lib/catalogue/measures/need';
 import { reachSeen } from '$lib/catalogue/measures/reach';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { figureAt } from '$lib/answers/figure';
-import type { Figures } from '$lib/answers/figures';
+import { figureAt } from '$lib/readings/figure';
+import type { Figures } from '$lib/readings/figures';
 import { reachLadder } from '$lib/answers/reach-ladder';
 import { reachSeen, unreachedUnderFives } from '$lib/catalogue/measures/reach';
 import type { Engine } from '$lib/sql';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { comparators } from '$lib/answers/selection';
+import { comparators } from '$lib/readings/selection';
 
 import { csvFile } from '../../../tests/support/extract-files';
 import type { LoadedWorkshop } from '../../../tests/support/loaded-workshop';

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 
 import { overview, standingsOf } from '$lib/answers/overview';
-import { completeSelection } from '$lib/answers/selection';
-import { plainSentence } from '$lib/answers/standing-sentence';
+import { completeSelection } from '$lib/readings/selection';
+import { plainSentence } from '$lib/readings/standing-sentence';
 import { openWasmInNode } from '$lib/database/wasm-in-node';
 import type { Engine } from '$lib/sql';
 

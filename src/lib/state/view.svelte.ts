@@ -1,8 +1,8 @@
 import { createContext } from 'svelte';
 
-import type { Figures } from '$lib/answers/figures';
-import { completeSelection } from '$lib/answers/selection';
-import type { Selection } from '$lib/answers/selection';
+import type { Figures } from '$lib/readings/figures';
+import { completeSelection } from '$lib/readings/selection';
+import type { Selection } from '$lib/readings/selection';
 
 import { choicesOf, parametersOf } from './choices';
 import type { Choices } from './choices';

@@ -2,7 +2,7 @@ import { blobOf, EngineEnded, memoryFile, sql } from '$lib/sql';
 import type { Engine, SourceFile } from '$lib/sql';
 import { Recall } from '$lib/sql/recall';
 
-import { Figures } from '$lib/answers/figures';
+import { Figures } from '$lib/readings/figures';
 import { englandSeries, englandSources } from '$lib/catalogue/england-series';
 import { implausibleObservations } from '$lib/extracts/checks';
 import { contracts } from '$lib/extracts/contracts';

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 
-import type { Figures } from '$lib/answers/figures';
+import type { Figures } from '$lib/readings/figures';
 import { packed, unpacked } from '$lib/answers/pack';
 import type { Pack } from '$lib/answers/pack';
 import type { Mapping } from '$lib/extracts/mapping/mapping';

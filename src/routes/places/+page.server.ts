@@ -1,5 +1,5 @@
 import { excerpt } from '$lib/answers/pack';
-import { mayStandIn } from '$lib/answers/stand-in-quarter';
+import { mayStandIn } from '$lib/readings/stand-in-quarter';
 import { reachSeen } from '$lib/catalogue/measures/reach';
 import { gldPercent } from '$lib/catalogue/measures/gld-percent';
 import { mmr2At5Years } from '$lib/catalogue/measures/mmr';

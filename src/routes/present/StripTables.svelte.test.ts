@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 
-import { standing } from '$lib/answers/standing';
+import { standing } from '$lib/readings/standing';
 import { gldPercent } from '$lib/catalogue/measures/gld-percent';
 
 import { figuresBesideEngland, observation } from '../../../tests/support/observations';

@@ -1,6 +1,6 @@
-import type { Figures } from '$lib/answers/figures';
-import type { GapStory } from '$lib/answers/gap-story';
-import type { PeriodChoice } from '$lib/answers/measure-periods';
+import type { Figures } from '$lib/readings/figures';
+import type { GapStory } from '$lib/readings/gap-story';
+import type { PeriodChoice } from '$lib/readings/measure-periods';
 import type { MoneyAgainstNeed } from '$lib/answers/money-against-need';
 import { spendShare30 } from '$lib/catalogue/measures/need';
 import { attenders, reachSeen } from '$lib/catalogue/measures/reach';

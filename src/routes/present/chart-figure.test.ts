@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { figureOf } from '$lib/answers/figure';
+import { figureOf } from '$lib/readings/figure';
 import { gldPercent } from '$lib/catalogue/measures/gld-percent';
 import { attenders, reachSeen } from '$lib/catalogue/measures/reach';
 import { costPerChildReached } from '$lib/catalogue/measures/need';

@@ -1,6 +1,6 @@
-import type { Figure, Missing } from '$lib/answers/figure';
-import type { StandingStatus } from '$lib/answers/standing-status';
-import type { MeasureSeries } from '$lib/answers/series';
+import type { Figure, Missing } from '$lib/readings/figure';
+import type { StandingStatus } from '$lib/readings/standing-status';
+import type { MeasureSeries } from '$lib/readings/series';
 import type {
 	Figure as ChartFigure,
 	PeriodPoint,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { figureAt } from '$lib/answers/figure';
+import { figureAt } from '$lib/readings/figure';
 import { gldPercent } from '$lib/catalogue/measures/gld-percent';
 
 import { figuresBesideEngland, figuresOf, observation } from '../../../tests/support/observations';

@@ -1,7 +1,7 @@
-import type { Figure } from '$lib/answers/figure';
-import type { Figures } from '$lib/answers/figures';
-import type { PeriodChoice } from '$lib/answers/measure-periods';
-import type { MeasureSeries } from '$lib/answers/series';
+import type { Figure } from '$lib/readings/figure';
+import type { Figures } from '$lib/readings/figures';
+import type { PeriodChoice } from '$lib/readings/measure-periods';
+import type { MeasureSeries } from '$lib/readings/series';
 import type { Measure } from '$lib/catalogue/measure';
 import type { ChartFrame } from '$lib/charts/chart-data';
 import { capitalise } from '$lib/format';

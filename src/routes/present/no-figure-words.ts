@@ -1,6 +1,6 @@
 import { extractsInWords } from '$lib/answers/extracts-in-words';
 import type { AreaStanding } from '$lib/answers/overview';
-import { yearsInWords } from '$lib/answers/years-with-figures';
+import { yearsInWords } from '$lib/readings/years-with-figures';
 
 /** That an area of the core purpose has nothing to show here; for which years it has, or which files would change that, by the names their extracts go by. */
 export function noFigureWords({

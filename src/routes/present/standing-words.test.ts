@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { Standing } from '$lib/answers/standing';
+import type { Standing } from '$lib/readings/standing';
 import { gldGapFsm } from '$lib/catalogue/measures/gaps';
 
 import { neededWords, statusWords } from './standing-words';

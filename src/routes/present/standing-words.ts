@@ -1,4 +1,4 @@
-import type { Standing } from '$lib/answers/standing';
+import type { Standing } from '$lib/readings/standing';
 import { formatCount, formatValue } from '$lib/format';
 import { statusLook } from '$lib/ui';
 

@@ -1,6 +1,6 @@
 import type { Area } from '$lib/catalogue/observation';
+import type { Figures } from '$lib/readings/figures';
 
-import type { Figures } from '../figures';
 import type { Found } from './findable';
 
 /**

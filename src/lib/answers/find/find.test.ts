@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-
 import { describe, expect, test } from 'vitest';
 
 import { corePurposeAreas } from '$lib/catalogue/core-purpose-areas';
 import { everydayWords } from '$lib/catalogue/everyday-words';
 import { measures } from '$lib/catalogue/measures';
 import type { Area } from '$lib/catalogue/observation';
+import { Figures } from '$lib/readings/figures';
 
-import { Figures } from '../figures';
 import { unpacked } from '../pack';
 import type { Pack } from '../pack';
 import { finder, mostShown } from './find';

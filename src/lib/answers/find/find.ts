@@ -1,6 +1,6 @@
 import { everydayWords } from '$lib/catalogue/everyday-words';
+import type { Figures } from '$lib/readings/figures';
 
-import type { Figures } from '../figures';
 import { findableMeasuresAndAreas, findablePlaces } from './findable';
 import type { Findable, Found } from './findable';
 import { postcodeFinder } from './find-postcode';

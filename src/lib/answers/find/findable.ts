@@ -4,8 +4,8 @@ import { levelWords } from '$lib/catalogue/level-words';
 import type { Measure } from '$lib/catalogue/measure';
 import { measures } from '$lib/catalogue/measures';
 import type { Area, AreaLevel } from '$lib/catalogue/observation';
+import type { Figures } from '$lib/readings/figures';
 
-import type { Figures } from '../figures';
 import { searchWords } from './search-words';
 
 /** Something that can be found. A neighbourhood has no page and leads to the place it lies in. */

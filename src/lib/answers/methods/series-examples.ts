@@ -1,4 +1,6 @@
 import { listInWords } from '$lib/format';
+import { reasonAgainstWords, seriesMethodNames } from '$lib/readings/series-method-words';
+import { assuranceWords, specialCauseWords, variationWords } from '$lib/readings/variation-words';
 import {
 	anhoejLimits,
 	anhoejRuns,
@@ -18,8 +20,6 @@ import {
 } from '$lib/statistics';
 import type { XmrPoint } from '$lib/statistics';
 
-import { reasonAgainstWords, seriesMethodNames } from '../series-method-words';
-import { assuranceWords, specialCauseWords, variationWords } from '../variation-words';
 import type { ExampleGroup } from './worked-example';
 import {
 	answered,

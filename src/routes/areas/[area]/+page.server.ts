@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 
-import { isGroupOf } from '$lib/answers/gap-groups';
+import { isGroupOf } from '$lib/readings/gap-groups';
 import { excerpt } from '$lib/answers/pack';
-import { mayStandIn } from '$lib/answers/stand-in-quarter';
+import { mayStandIn } from '$lib/readings/stand-in-quarter';
 import { corePurposeAreas } from '$lib/catalogue/core-purpose-areas';
 import { measures } from '$lib/catalogue/measures';
 

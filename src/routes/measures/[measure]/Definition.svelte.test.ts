@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 
-import { Figures } from '$lib/answers/figures';
+import { Figures } from '$lib/readings/figures';
 import { measureById } from '$lib/catalogue/measures';
 
 import { observation, places, profileSource } from '../../../../tests/support/observations';

@@ -1,7 +1,7 @@
-import { isGroupOf } from '$lib/answers/gap-groups';
+import { isGroupOf } from '$lib/readings/gap-groups';
 import { excerpt } from '$lib/answers/pack';
-import { levelOfPeers } from '$lib/answers/peers';
-import { mayStandIn } from '$lib/answers/stand-in-quarter';
+import { levelOfPeers } from '$lib/readings/peers';
+import { mayStandIn } from '$lib/readings/stand-in-quarter';
 import { gapMeasures } from '$lib/catalogue/measures';
 
 import { areaIdOf } from '../../../present/place-path';

@@ -6,7 +6,6 @@ import { formatDate, listInWords } from '$lib/format';
 
 import type { Figures } from './figures';
 import type { PeriodChoice } from './measure-periods';
-import { closedWords } from './place-history';
 
 /**
  * That a centre, or a centre of a locality, was open for only a part of a
@@ -52,4 +51,9 @@ function openingsWithin(
 		...(isIn(opened) && opened > start ? [{ name, event: `opened ${formatDate(opened)}` }] : []),
 		...(isIn(closed) && closed < end ? [{ name, event: closedWords(closed) }] : [])
 	];
+}
+
+/** That a place closed, by its last day as an ISO date: for beside its name. */
+export function closedWords(lastDay: string): string {
+	return `closed ${formatDate(lastDay)}`;
 }

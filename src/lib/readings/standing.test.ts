@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
+import { overview } from '$lib/answers/overview';
 import { measureById } from '$lib/catalogue/measures';
 import type { Observation } from '$lib/catalogue/observation';
 
 import { figuresBesideEngland, figuresOf, observation } from '../../../tests/support/observations';
 import type { Figures } from './figures';
-import { overview } from './overview';
 import { standing } from './standing';
 import { plainSentence } from './standing-sentence';
 

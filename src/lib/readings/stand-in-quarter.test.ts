@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
+import { overview } from '$lib/answers/overview';
 import { measureById } from '$lib/catalogue/measures';
 import type { Observation } from '$lib/catalogue/observation';
 
 import { figuresBesideEngland, observation } from '../../../tests/support/observations';
-import { overview } from './overview';
 import { standing } from './standing';
 import { mayStandIn } from './stand-in-quarter';
 import { plainSentence } from './standing-sentence';

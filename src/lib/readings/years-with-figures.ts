@@ -1,5 +1,5 @@
-import { measures } from '$lib/catalogue/measures';
 import type { Measure } from '$lib/catalogue/measure';
+import { measures } from '$lib/catalogue/measures';
 import { listInWords } from '$lib/format';
 
 import { figureAt } from './figure';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { excerpt, packed, unpacked } from '$lib/answers/pack';
 import type { Area, Observation } from '$lib/catalogue/observation';
 
 import {
@@ -10,7 +11,6 @@ import {
 	profileSource
 } from '../../../tests/support/observations';
 import { Figures } from './figures';
-import { excerpt, packed, unpacked } from './pack';
 import { comparators, completeSelection, unknownChoices, years } from './selection';
 import { namedStart, startingYear, startOf } from './start';
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
+import { moneyAgainstNeed } from '$lib/answers/money-against-need';
+import { overview } from '$lib/answers/overview';
 import type { GapMeasure } from '$lib/catalogue/measure';
 import { measureById } from '$lib/catalogue/measures';
 import type { Observation } from '$lib/catalogue/observation';
@@ -7,8 +9,6 @@ import type { Observation } from '$lib/catalogue/observation';
 import { observation, places, profileSource } from '../../../tests/support/observations';
 import { Figures } from './figures';
 import { gapStory } from './gap-story';
-import { moneyAgainstNeed } from './money-against-need';
-import { overview } from './overview';
 import { pattern } from './pattern';
 import { placesReading } from './places-reading';
 import { standing } from './standing';

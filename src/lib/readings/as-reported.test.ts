@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { measureById } from '$lib/catalogue/measures';
 import type { GapMeasure } from '$lib/catalogue/measure';
+import { measureById } from '$lib/catalogue/measures';
 
 import { figuresBesideEngland, figuresOf, observation } from '../../../tests/support/observations';
 import { changeOf } from './change';

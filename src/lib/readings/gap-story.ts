@@ -1,6 +1,6 @@
+import { breakdownById } from '$lib/catalogue/breakdowns';
 import type { GapMeasure } from '$lib/catalogue/measure';
 import { gapMeasures, measureById } from '$lib/catalogue/measures';
-import { breakdownById } from '$lib/catalogue/breakdowns';
 import { capitalise, formatInterval, formatValue, reasonWords, round } from '$lib/format';
 import { changeOfGap, levellingDownCheck } from '$lib/statistics';
 
