@@ -5,13 +5,15 @@ import { gapMeasures, measures } from '$lib/catalogue/measures';
 import type { Area } from '$lib/catalogue/observation';
 import { controlReading } from '$lib/readings/control-reading';
 import { doNothing } from '$lib/readings/do-nothing';
+import { figureAt } from '$lib/readings/figure';
 import type { Figures } from '$lib/readings/figures';
+import { funnelOf } from '$lib/readings/funnel';
 import { gapStory } from '$lib/readings/gap-story';
 import { periodIn } from '$lib/readings/measure-periods';
 import { pattern } from '$lib/readings/pattern';
 import { patternReading, potentialReading } from '$lib/readings/pattern-reading';
 import { levelsWithin, placesNow } from '$lib/readings/places-now';
-import { funnelSentence, outsideFunnel, placesReading } from '$lib/readings/places-reading';
+import { placesReading } from '$lib/readings/places-reading';
 import { completeSelection, years } from '$lib/readings/selection';
 import { seriesOf } from '$lib/readings/series';
 import { seriesMethod } from '$lib/readings/series-method';
@@ -127,16 +129,16 @@ test('a series is said to be read in the way that its change up to the year show
 	for (const area of sample)
 		for (const measure of measures)
 			for (const year of years(figures)) {
-				const { change, period } = standing(
+				const { course, period } = standing(
 					figures,
 					measure,
 					completeSelection(figures, { placeId: area.id, year })!
 				);
-				if (!period || change.kind === 'unknown') continue;
+				if (!period || course.kind === 'unknown') continue;
 				read++;
 				const series = seriesOf(figures, measure, { areaId: area.id }, period.periodKind);
 				const { method } = seriesMethod(series, measure, period.periodId);
-				const expected = change.method === 'recent-trend' ? 'recent-trend' : 'two-point-comparison';
+				const expected = course.method === 'trend' ? 'line' : 'two-point-comparison';
 				if (method !== expected) otherwise.push(`${measure.id} ${area.id} ${year}: ${method}`);
 			}
 	expect(otherwise).toEqual([]);
@@ -165,7 +167,9 @@ test('what is said of the groups and places of every measure is whole and agrees
 						benchmark: undefined
 					});
 					faults.sentence(placesReading(inside, place, undefined));
-					faults.sentence(funnelSentence(outsideFunnel(0.5, inside), inside.length, place));
+					const whole = figureAt(figures, measure, { areaId: area.id, ...period });
+					const funnel = whole.kind === 'available' && funnelOf(measure, whole, inside, place);
+					if (funnel) faults.sentence(funnel.sentence);
 				}
 			}
 		}

@@ -3,6 +3,7 @@ import type { Area } from '$lib/catalogue/observation';
 import { formatValue, listInWords } from '$lib/format';
 import { figureAt } from '$lib/readings/figure';
 import type { Available } from '$lib/readings/figure';
+import { fairShareWords } from '$lib/readings/fair-share';
 import type { Figures } from '$lib/readings/figures';
 
 import { extractsInWords } from './extracts-in-words';
@@ -69,11 +70,5 @@ const shares: Readonly<Record<string, string>> = {
 function sentence(here: Pick<MoneyAgainstNeed['places'][number], 'spend' | 'children'>): string {
 	const spend = formatValue(here.spend.value, 'percent');
 	const children = formatValue(here.children.value, 'percent');
-	const verdict =
-		spend === children
-			? 'their share'
-			: here.spend.value > here.children.value
-				? 'more than their share'
-				: 'less than their share';
-	return `Children in the 30% most deprived neighbourhoods are ${children} of under-fives and had ${spend} of the money: <strong>${verdict}</strong>.`;
+	return `Children in the 30% most deprived neighbourhoods are ${children} of under-fives and had ${spend} of the money: <strong>${fairShareWords(here.spend, here.children)}</strong>.`;
 }

@@ -17,7 +17,7 @@ const sentenceOf = (...observations: readonly Observation[]) =>
 test('where no headline measure has a figure, the sentence is of the measures that have one', () => {
 	expect(
 		sentenceOf(
-			observation({ ...overweight, numerator: 180 }),
+			observation({ ...overweight, numerator: 150 }),
 			observation({ ...overweight, ...england, numerator: 220 })
 		)
 	).toBe('Overweight in reception is better than England.');

@@ -1,6 +1,6 @@
 import { corePurposeAreas } from '$lib/catalogue/core-purpose-areas';
 import type { CorePurposeArea } from '$lib/catalogue/core-purpose-areas';
-import type { CountedMeasure, Measure, Polarity } from '$lib/catalogue/measure';
+import type { CountedMeasure, Measure } from '$lib/catalogue/measure';
 import { measures } from '$lib/catalogue/measures';
 import { capitalise, countOfInWords, listInWords } from '$lib/format';
 import type { Figures } from '$lib/readings/figures';
@@ -8,6 +8,14 @@ import type { Selection } from '$lib/readings/selection';
 import { standing } from '$lib/readings/standing';
 import type { Standing } from '$lib/readings/standing';
 import { yearsInWords, yearsWithFigures } from '$lib/readings/years-with-figures';
+
+import {
+	clearSentence,
+	isClearlyBad,
+	isClearlyGood,
+	probable,
+	urgency
+} from '$lib/readings/findings';
 
 /** One of the eight areas as a board first sees it: its leading measure, and the rest. */
 export interface AreaStanding {
@@ -30,7 +38,11 @@ export interface Lacking {
 /** The board's two minutes. */
 export interface Overview {
 	readonly areas: readonly AreaStanding[];
-	/** One sentence for the whole. */
+	/** What is clearly worse than elsewhere or clearly getting worse, the most urgent first; what many bring about is not a centre's. */
+	readonly attention: readonly Standing[];
+	/** What is clearly better or getting better, and not even probably worse or getting worse. */
+	readonly well: readonly Standing[];
+	/** The whole in a sentence or two. */
 	readonly sentence: string;
 }
 
@@ -49,7 +61,13 @@ export function overview(figures: Figures, selection: Selection): Overview {
 			otherYears: standings.length === 0 ? yearsWithFigures(figures, selection.placeId, own) : []
 		};
 	});
-	return { areas, sentence: wholeSentence(figures, areas, selection) };
+	const judged = areas.flatMap(standingsOf).filter(({ isOfResidents }) => !isOfResidents);
+	return {
+		areas,
+		attention: judged.filter(isClearlyBad).sort((a, b) => urgency(b) - urgency(a)),
+		well: judged.filter(isClearlyGood),
+		sentence: wholeSentence(figures, areas, selection)
+	};
 }
 
 /** The standings of an area in the order of its measures, the leading one first; none where no measure has a figure. */
@@ -75,17 +93,6 @@ function lackingIn(
 	return all[0];
 }
 
-/** How much a standing asks for the reader's attention: worse first, then worsening, then what cannot be judged. */
-function urgency({ status, change }: Standing): number {
-	const isWorse = status === 'worse' ? 4 : 0;
-	const isWorsening =
-		change.kind === 'change' &&
-		(change.direction === 'worsening' || change.direction === 'widening')
-			? 3
-			: 0;
-	return isWorse + isWorsening + (status === 'too-few' ? 1 : 0) - (status === 'better' ? 1 : 0);
-}
-
 /** The areas with the most urgent first; areas without a figure last. */
 export function byUrgency(areas: readonly AreaStanding[]): readonly AreaStanding[] {
 	const most = (area: AreaStanding) => Math.max(...standingsOf(area).map(urgency));
@@ -99,79 +106,45 @@ function wholeSentence(
 ): string {
 	const all = areas.flatMap(standingsOf);
 	if (all.length === 0) return noFigure(yearsWithFigures(figures, placeId), year);
-	const headlines = all.filter(({ measure }) => measure.isHeadline);
+	const own = all.filter(({ isOfResidents }) => !isOfResidents);
+	const headlines = own.filter(({ measure }) => measure.isHeadline);
 	// Where a file feeds none of them, what it feeds is what there is to say.
-	const [headline, noun] =
-		headlines.length > 0 ? [headlines, 'headline measure'] : [all, 'measure'];
-	const few = headline.filter(({ status }) => status === 'too-few').length;
-	if (few === headline.length) return `Too few are counted here to judge any ${noun}.`;
-	const held = (status: string, relation: string, polarity?: Polarity) =>
-		[...new Set(headline.map(({ comparator }) => comparator?.area.name))].map((name) =>
-			clause(
-				headline.filter(
-					(one) =>
-						one.status === status &&
-						one.comparator?.area.name === name &&
-						(polarity ?? one.measure.polarity) === one.measure.polarity
-				),
-				`${relation} ${name}`
-			)
-		);
-	const worsening = headline.filter(
-		({ change, status }) =>
-			status !== 'worse' &&
-			change.kind === 'change' &&
-			(change.direction === 'worsening' || change.direction === 'widening')
-	);
-	// A gap that is ahead could be taken for a larger one.
-	const good = spoken([
-		...held('better', 'ahead of', 'higher-better'),
-		...held('better', 'better than', 'lower-better'),
-		...held('similar', 'level with')
-	]);
-	const bad = spoken([
-		...held('worse', 'behind', 'higher-better'),
-		...held('worse', 'worse than', 'lower-better'),
-		clause(worsening, 'getting worse')
-	]);
-	const said = good === '' ? bad : bad === '' ? good : `${good}, but ${bad}`;
-	if (said === '')
-		return `${capitalise(countOfInWords(headline.length, { one: `${noun} has a figure`, many: `${noun}s have figures` }))}${byQuarters(headline)}; there is nothing to hold ${headline.length === 1 ? 'it' : 'them'} against.`;
+	const [said, noun] =
+		headlines.length > 0
+			? [headlines, 'headline measure']
+			: [own.length > 0 ? own : all, 'measure'];
+	const few = said.filter(({ status }) => status === 'too-few');
+	if (few.length === said.length) return `Too few are counted here to judge any ${noun}.`;
 	const unjudged =
-		few === 0
+		few.length === 0
 			? ''
-			: `; ${countOfInWords(few, { one: `${noun} has`, many: `${noun}s have` })} too few to judge`;
-	return `${capitalise(said)}${unjudged}${byQuarters(headline)}.`;
+			: ` ${capitalise(countOfInWords(few.length, { one: `${noun} has`, many: `${noun}s have` }))} too few to judge.`;
+	return `${found(said, noun)}${unjudged}${byQuarters(said)}`;
+}
+
+function found(said: readonly Standing[], noun: string): string {
+	const clear = clearSentence(said);
+	if (clear !== undefined) return clear;
+	const names = [...new Set(said.flatMap(({ comparator }) => comparator?.area.name ?? []))];
+	const hasCourse = said.some(({ course }) => course.kind === 'course');
+	if (names.length === 0 && !hasCourse)
+		return `${capitalise(countOfInWords(said.length, { one: `${noun} has a figure`, many: `${noun}s have figures` }))}; there is nothing to hold ${said.length === 1 ? 'it' : 'them'} against.`;
+	const from = names.length === 1 ? ` from ${names[0]}` : '';
+	return `Nothing here stands out clearly${from}.${probable(said)}`;
 }
 
 // What is said of a quarter is not taken for what is said of a year.
 function byQuarters(headline: readonly Standing[]): string {
 	const quarters = headline.filter(({ isStandIn }) => isStandIn);
 	if (quarters.length === 0) return '';
-	return quarters.length === headline.length
-		? ', by the latest quarter alone'
-		: `; ${listInWords(quarters.map(({ measure }) => measure.phrase.words))} by the latest quarter alone`;
+	if (quarters.length === headline.length) return ' That is by the latest quarter alone.';
+	const isPlural = quarters.length > 1 || quarters[0]!.measure.phrase.isPlural;
+	const words = listInWords(quarters.map(({ measure }) => measure.phrase.words));
+	return ` ${capitalise(words)} ${isPlural ? 'are' : 'is'} by the latest quarter alone.`;
 }
 
 function noFigure(known: readonly string[], year: string): string {
 	return known.length === 0
 		? 'There is no figure here for any year.'
 		: `There is no figure here for ${year}. There are figures for ${yearsInWords(known)}.`;
-}
-
-function spoken(clauses: readonly string[]): string {
-	return listInWords(clauses.filter((one) => one !== ''));
-}
-
-const mostNamed = 2;
-
-function clause(standings: readonly Standing[], relation: string): string {
-	if (standings.length === 0) return '';
-	const named = standings.slice(0, mostNamed).map(({ measure }) => measure.phrase.words);
-	const rest = standings.length - named.length;
-	const subject = listInWords(
-		rest > 0 ? [...named, countOfInWords(rest, { one: 'other', many: 'others' })] : named
-	);
-	const isPlural = standings.length > 1 || standings[0]!.measure.phrase.isPlural;
-	return `${subject} ${isPlural ? 'are' : 'is'} ${relation}`;
 }

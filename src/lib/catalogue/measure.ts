@@ -39,6 +39,13 @@ export interface Goal {
 	readonly source: string;
 }
 
+/** How far apart two figures may lie and be the same for all practical purposes, in the measure's unit. */
+export interface Margin {
+	readonly value: number;
+	/** Why, in a sentence. */
+	readonly reason: string;
+}
+
 /** The words and nature that every measure has, however it is made. */
 export interface MeasureEntry {
 	/** kebab-case; never changes. */
@@ -67,6 +74,10 @@ export interface MeasureEntry {
 	readonly achievement: string;
 	readonly breaks: readonly SeriesBreak[];
 	readonly goal: Goal | undefined;
+	/** Where more is known of it than that three points of a percentage hardly matter. */
+	readonly margin?: Margin;
+	/** That it counts what is so, not what people might have done otherwise: chance has no part in it, and it has no interval. */
+	readonly isWithoutChance?: true;
 	readonly sources: readonly string[];
 	readonly evidence: Evidence;
 }

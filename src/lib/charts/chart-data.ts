@@ -1,5 +1,7 @@
 import type { Snippet } from 'svelte';
 
+import type { StandingMark } from '$lib/ui';
+
 /** A value with what it rests on. `reason` says in words why there is no value; it is never a number. */
 export interface Figure {
 	readonly value: number | undefined;
@@ -13,7 +15,12 @@ export interface Figure {
 }
 
 /** How a place stands against its comparator. `none`: nobody has judged it, so it is drawn plain. */
-export type StatusKind = 'better' | 'similar' | 'worse' | 'higher' | 'lower' | 'too-few' | 'none';
+export type StatusKind = Exclude<StandingMark, 'not-comparable' | 'no-figure'> | 'none';
+
+/** Whether no difference was found, so that a point is drawn plain. */
+export function isPlain(status: StatusKind): boolean {
+	return status === 'same' || status === 'not-told-apart' || status === 'none';
+}
 
 /** A figure for a place. */
 export interface PlaceMark extends Figure {

@@ -35,7 +35,7 @@ const forty = Array.from({ length: 40 }, (_, index) => ({
 	...figures[index % figures.length]!,
 	id: `${index}`,
 	label: `${long} ${index}`,
-	status: (['better', 'worse', 'similar', 'too-few'] as const)[index % 4]!,
+	status: (['better', 'worse', 'not-told-apart', 'too-few'] as const)[index % 4]!,
 	isFocus: index === 7
 }));
 // A point each, so that no two stand at one spot.

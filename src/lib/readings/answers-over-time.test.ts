@@ -4,7 +4,7 @@ import type { GapMeasure } from '$lib/catalogue/measure';
 import { measureById } from '$lib/catalogue/measures';
 
 import { figuresBesideEngland, figuresOf, observation } from '../../../tests/support/observations';
-import { changeOf } from './change';
+import { courseOf } from './course';
 import { gapStory } from './gap-story';
 import { seriesOf } from './series';
 
@@ -84,14 +84,14 @@ describe('a series', () => {
 	});
 });
 
-describe('a change', () => {
+describe('a course', () => {
 	test('never compares across the break: 2021/22 stands alone after 2018/19', () => {
 		const figures = figuresOf(
 			gldIn('2017/18', 700, 1000),
 			gldIn('2018/19', 710, 1000),
 			gldIn('2021/22', 600, 1000)
 		);
-		expect(changeOf(figures, gld, { areaId }, academic('2021/22'))).toEqual({
+		expect(courseOf(figures, gld, { areaId }, academic('2021/22'))).toEqual({
 			kind: 'unknown',
 			reason: 'one-period'
 		});
@@ -103,8 +103,8 @@ describe('a change', () => {
 			gldIn('2021/22', 600, 1000),
 			gldIn('2023/24', 700, 1000)
 		);
-		expect(changeOf(figures, gld, { areaId }, academic('2023/24'))).toMatchObject({
-			kind: 'change',
+		expect(courseOf(figures, gld, { areaId }, academic('2023/24'))).toMatchObject({
+			kind: 'course',
 			from: '2021/22',
 			to: '2023/24',
 			method: 'difference',
@@ -112,43 +112,45 @@ describe('a change', () => {
 		});
 	});
 
-	test('over five years is OHID’s recent trend: 1820, 1795, 1762, 1741, 1718 is worsening', () => {
+	test('over five years is OHID’s recent trend: 1820, 1795, 1762, 1741, 1718 is clearly worsening', () => {
 		// Domain reference section 6: chi-square 21.493, six slopes all negative.
 		const counts = [1820, 1795, 1762, 1741, 1718];
 		const denominators = [2000, 1990, 1985, 1980, 1975];
 		const figures = figuresOf(
 			...counts.map((count, i) => mmrIn(`20${20 + i}/${21 + i}`, count, denominators[i]!))
 		);
-		expect(changeOf(figures, mmr, { areaId }, financial('2024/25'))).toMatchObject({
-			kind: 'change',
-			method: 'recent-trend',
+		expect(courseOf(figures, mmr, { areaId }, financial('2024/25'))).toMatchObject({
+			kind: 'course',
+			method: 'trend',
 			direction: 'worsening',
+			evidence: 'clear',
 			from: '2020/21',
 			to: '2024/25'
 		});
 	});
 
-	test('over five years within chance is no clear change by the same test', () => {
+	test('over five years is likely where OHID calls it no change and chance would do it once in twenty times', () => {
 		// Domain reference section 6: chi-square 4.517.
 		const counts = [612, 598, 621, 640, 655];
 		const denominators = [900, 890, 905, 910, 915];
 		const figures = figuresOf(
 			...counts.map((count, i) => mmrIn(`20${20 + i}/${21 + i}`, count, denominators[i]!))
 		);
-		expect(changeOf(figures, mmr, { areaId }, financial('2024/25'))).toMatchObject({
-			method: 'recent-trend',
-			direction: 'no-clear-change'
+		expect(courseOf(figures, mmr, { areaId }, financial('2024/25'))).toMatchObject({
+			method: 'trend',
+			direction: 'improving',
+			evidence: 'likely'
 		});
 	});
 
-	test('over five years with one missing in between is first against last', () => {
+	test('over five years with one missing in between counts the time that went by', () => {
 		const figures = figuresOf(
 			...['2019/20', '2020/21', '2022/23', '2023/24', '2024/25'].map((year, i) =>
 				mmrIn(year, 900 - 10 * i, 1000)
 			)
 		);
-		expect(changeOf(figures, mmr, { areaId }, financial('2024/25'))).toMatchObject({
-			method: 'difference',
+		expect(courseOf(figures, mmr, { areaId }, financial('2024/25'))).toMatchObject({
+			method: 'trend',
 			from: '2019/20',
 			direction: 'worsening'
 		});
@@ -160,16 +162,16 @@ describe('a change', () => {
 			mmrIn('2023/24', 800, 1000),
 			mmrIn('2024/25', 950, 1000)
 		);
-		expect(changeOf(figures, mmr, { areaId }, financial('2023/24'))).toMatchObject({
+		expect(courseOf(figures, mmr, { areaId }, financial('2023/24'))).toMatchObject({
 			from: '2022/23',
 			to: '2023/24',
 			direction: 'worsening'
 		});
 	});
 
-	test('with fewer than ten at either end cannot be told', () => {
+	test('with fewer than ten in one of two years, which are taken together, cannot be told', () => {
 		expect(
-			changeOf(
+			courseOf(
 				figuresOf(mmrIn('2023/24', 9, 9), mmrIn('2024/25', 3, 30)),
 				mmr,
 				{ areaId },
@@ -182,7 +184,7 @@ describe('a change', () => {
 		const published = (periodId: string, value: number) =>
 			observation({ measureId: 'mmr1-24m', ...financial(periodId), value });
 		expect(
-			changeOf(
+			courseOf(
 				figuresOf(published('2023/24', 0.9), published('2024/25', 0.8)),
 				mmr,
 				{ areaId },
@@ -193,7 +195,7 @@ describe('a change', () => {
 
 	test('in a year without a figure cannot be told', () => {
 		expect(
-			changeOf(figuresOf(mmrIn('2023/24', 90, 100)), mmr, { areaId }, financial('2024/25'))
+			courseOf(figuresOf(mmrIn('2023/24', 90, 100)), mmr, { areaId }, financial('2024/25'))
 		).toEqual({ kind: 'unknown', reason: 'no-figure' });
 	});
 });
@@ -223,25 +225,27 @@ describe('the story of a gap', () => {
 		gapStory(figuresOf(...observations.flat()), gap, areaId, academic('2024/25'));
 
 	test('that closes because the group behind rose says so', () => {
-		const { verdict, sentence } = story(
+		const { course, sentence } = story(
 			groups('2021/22', [3500, 5000], [1500, 3000]),
 			groups('2024/25', [3500, 5000], [1800, 3000])
 		);
 		// 70.0 − 50.0 = 20.0 points; 70.0 − 60.0 = 10.0 points.
-		expect(verdict).toBe('closing');
+		expect(course).toMatchObject({ direction: 'closing', evidence: 'clear' });
 		expect(sentence).toContain(
-			'The free-school-meals gap is <strong>closing</strong>: 10.0 points'
+			'The free-school-meals gap <strong>is closing</strong>: 10.0 points'
 		);
-		expect(sentence).toContain('Since 2021/22, mostly because the group behind rose');
+		expect(sentence).toContain(
+			'Since 2021/22 it narrowed by 10.0 points (6.9 to 13.1), mostly because the group behind rose'
+		);
 		expect(sentence).toContain('the group behind rose by 10.0 points');
 	});
 
 	test('that closes because the group ahead fell says that it fell, and that the group behind did not move', () => {
-		const { verdict, sentence } = story(
+		const { course, sentence } = story(
 			groups('2021/22', [3500, 5000], [1500, 3000]),
 			groups('2024/25', [3000, 5000], [1500, 3000])
 		);
-		expect(verdict).toBe('closing');
+		expect(course).toMatchObject({ direction: 'closing', evidence: 'clear' });
 		expect(sentence).toContain('mostly because the group ahead fell, which is no success');
 		expect(sentence).toMatch(/group ahead fell by 10\.0 points/);
 		expect(sentence).not.toMatch(/group behind rose by [1-9]/);
@@ -266,14 +270,15 @@ describe('the story of a gap', () => {
 			story(
 				groups('2021/22', [3500, 5000], [1800, 3000]),
 				groups('2024/25', [3500, 5000], [1500, 3000])
-			).verdict
-		).toBe('widening');
+			).course
+		).toMatchObject({ direction: 'widening' });
 	});
 
 	test('that moves within chance is not clearly changing', () => {
 		expect(
-			story(groups('2021/22', [70, 100], [15, 30]), groups('2024/25', [70, 100], [16, 30])).verdict
-		).toBe('no-clear-change');
+			story(groups('2021/22', [700, 1000], [150, 300]), groups('2024/25', [700, 1000], [160, 300]))
+				.course
+		).toMatchObject({ direction: 'no-clear-change', evidence: 'none' });
 	});
 
 	test('is not told across the break: 2018/19 is not held against 2024/25', () => {
@@ -281,22 +286,22 @@ describe('the story of a gap', () => {
 			story(
 				groups('2018/19', [3500, 5000], [1500, 3000]),
 				groups('2024/25', [3500, 5000], [1800, 3000])
-			).verdict
-		).toBe('one-period');
+			).course
+		).toEqual({ kind: 'unknown', reason: 'one-period' });
 	});
 
 	test('with nine in a group has too few to judge', () => {
-		const { verdict, sentence } = story(
+		const { course, sentence } = story(
 			groups('2021/22', [70, 100], [5, 9]),
 			groups('2024/25', [70, 100], [15, 30])
 		);
-		expect(verdict).toBe('too-few');
+		expect(course).toEqual({ kind: 'unknown', reason: 'too-few' });
 		expect(sentence).toContain('too few children to judge');
 	});
 
 	test('without a figure says that there is none', () => {
 		expect(story()).toMatchObject({
-			verdict: 'no-figure',
+			course: { kind: 'unknown', reason: 'no-figure' },
 			sentence: 'There is no figure for either group.'
 		});
 	});

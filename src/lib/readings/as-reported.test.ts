@@ -4,7 +4,7 @@ import type { GapMeasure } from '$lib/catalogue/measure';
 import { measureById } from '$lib/catalogue/measures';
 
 import { figuresBesideEngland, figuresOf, observation } from '../../../tests/support/observations';
-import { changeOf } from './change';
+import { courseOf } from './course';
 import { figureAt } from './figure';
 import { seriesOf } from './series';
 import { standing } from './standing';
@@ -58,7 +58,7 @@ describe('a figure as it was reported', () => {
 		expect(breaks.map(({ from, reason }) => [from, reason])).toEqual([
 			['2024/25', 'The figures before are as they were reported']
 		]);
-		expect(changeOf(figures, gld, { areaId: county }, key)).toEqual({
+		expect(courseOf(figures, gld, { areaId: county }, key)).toEqual({
 			kind: 'unknown',
 			reason: 'one-period'
 		});
@@ -85,7 +85,10 @@ describe('a figure as it was reported', () => {
 		);
 		expect(
 			standing(figures, gld, { placeId: 'centre:P', year: '2024/25', comparatorId: county })
-		).toMatchObject({ status: 'better', caution: 'held against County as it was reported' });
+		).toMatchObject({
+			status: 'probably-better',
+			caution: 'held against County as it was reported'
+		});
 	});
 
 	test('makes a gap as reported where either of its groups is', () => {

@@ -14,6 +14,8 @@ import {
 } from '$lib/statistics';
 
 import { contradictionWords } from './contradiction';
+import { confidenceOf } from './evidence';
+import type { Limits } from './evidence';
 import type { FigureKey, Figures } from './figures';
 
 /** A figure ready to be shown: its value with what it rests on, or the reason why there is none. */
@@ -26,6 +28,8 @@ export interface Available {
 	/** 95 % limits; absent where what was published carries no counts. */
 	readonly lower: number | undefined;
 	readonly upper: number | undefined;
+	/** 99.8 % limits, where there are those at 95 %. */
+	readonly outer: Limits | undefined;
 	readonly count: number | undefined;
 	readonly denominator: number | undefined;
 	/** Whether as many were counted as a judgement needs. */
@@ -64,13 +68,12 @@ export function figureOf(observation: Observation | undefined, measure: WholeMea
 	if (observation.status !== 'ok') return notShown(observation, observation.status, measure);
 	const from = (
 		value: number,
-		limits: { lower: number; upper: number } | undefined,
+		limits: LimitsAt | undefined,
 		isEnoughToJudge: boolean
 	): Available => ({
 		kind: 'available',
 		value,
-		lower: limits?.lower,
-		upper: limits?.upper,
+		...bothLimits(limits),
 		count: numerator,
 		denominator,
 		isEnoughToJudge,
@@ -84,7 +87,11 @@ export function figureOf(observation: Observation | undefined, measure: WholeMea
 			: from(observation.value, undefined, isEnoughToJudge(denominator ?? fewestToJudge));
 	switch (measure.figure) {
 		case 'count':
-			return from(numerator, poissonInterval(numerator), isEnoughToJudge(numerator));
+			return from(
+				numerator,
+				(confidence) => poissonInterval(numerator, { confidence }),
+				isEnoughToJudge(numerator)
+			);
 		case 'ratio':
 			return denominator !== undefined && denominator > 0
 				? from(numerator / denominator, undefined, isEnoughToJudge(denominator))
@@ -97,8 +104,14 @@ export function figureOf(observation: Observation | undefined, measure: WholeMea
 				const counted = { count: numerator, denominator };
 				return missing('low-reliability', contradictionWords(measure, counted), counted);
 			}
-			const estimate = proportion({ count: numerator, denominator });
-			return from(estimate.value, estimate.interval, isEnoughToJudge(denominator));
+			const share = { count: numerator, denominator };
+			return from(
+				numerator / denominator,
+				measure.isWithoutChance
+					? undefined
+					: (confidence) => proportion(share, { confidence }).interval,
+				isEnoughToJudge(denominator)
+			);
 		}
 		default:
 			return measure.figure satisfies never;
@@ -113,20 +126,28 @@ export function isOfSameGroup(
 	return countsUnknownWithOthers(one.basis) === countsUnknownWithOthers(other.basis);
 }
 
+/** The limits of a figure at a confidence; undefined where it has none. */
+type LimitsAt = (confidence: number) => Limits | undefined;
+
+function bothLimits(at: LimitsAt | undefined): Pick<Available, 'lower' | 'upper' | 'outer'> {
+	const inner = at?.(confidenceOf.likely);
+	return { lower: inner?.lower, upper: inner?.upper, outer: at?.(confidenceOf.clear) };
+}
+
 function meanFigure(
 	observation: Observation,
-	from: (
-		value: number,
-		limits: { lower: number; upper: number } | undefined,
-		isEnough: boolean
-	) => Available
+	from: (value: number, limits: LimitsAt | undefined, isEnough: boolean) => Available
 ): Figure {
 	const { numerator, denominator: n, spread } = observation;
 	if (!n || numerator === undefined) return missing('not-available');
 	const mean = numerator / n;
-	const estimate =
-		spread === undefined ? undefined : meanInterval({ mean, standardDeviation: spread, n });
-	const limits = estimate && !isUnavailable(estimate) ? estimate.interval : undefined;
+	const limits: LimitsAt | undefined =
+		spread === undefined
+			? undefined
+			: (confidence) => {
+					const estimate = meanInterval({ mean, standardDeviation: spread, n }, { confidence });
+					return isUnavailable(estimate) ? undefined : estimate.interval;
+				};
 	return from(mean, limits, isEnoughToJudge(n));
 }
 
@@ -138,6 +159,11 @@ function gapFigure(
 	const of = measureById(measure.of);
 	if (!of || of.making === 'gap')
 		throw new RangeError(`expected ${measure.id} to be a gap of a measure with figures of its own`);
+	if (figures.area(key.areaId)?.level === 'centre' && !measure.levels.includes('centre'))
+		return missing(
+			'not-applicable',
+			'This gap is not told of one centre: its groups are too small.'
+		);
 	const group = (category: string) =>
 		figureOf(figures.at({ ...key, measureId: of.id, breakdown: measure.breakdown, category }), of);
 	const higher = group(measure.higher);
@@ -152,17 +178,20 @@ function gapFigure(
 	const counts = [higher, lower].every(
 		({ count, denominator }) => count !== undefined && denominator !== undefined
 	);
-	const estimate = counts
-		? differenceOfProportions({
-				first: { count: higher.count!, denominator: higher.denominator! },
-				second: { count: lower.count!, denominator: lower.denominator! }
-			})
+	const limits: LimitsAt | undefined = counts
+		? (confidence) =>
+				differenceOfProportions(
+					{
+						first: { count: higher.count!, denominator: higher.denominator! },
+						second: { count: lower.count!, denominator: lower.denominator! }
+					},
+					{ confidence }
+				).interval
 		: undefined;
 	return {
 		kind: 'available',
-		value: estimate?.value ?? higher.value - lower.value,
-		lower: estimate?.interval.lower,
-		upper: estimate?.interval.upper,
+		value: higher.value - lower.value,
+		...bothLimits(limits),
 		count: undefined,
 		denominator: undefined,
 		isEnoughToJudge: higher.isEnoughToJudge && lower.isEnoughToJudge,
@@ -190,8 +219,7 @@ function publishedGap(observation: Observation): Available {
 	return {
 		kind: 'available',
 		value: observation.value!,
-		lower: undefined,
-		upper: undefined,
+		...bothLimits(undefined),
 		count: undefined,
 		denominator: undefined,
 		isEnoughToJudge: true,

@@ -2,16 +2,18 @@ import { breakdownById } from '$lib/catalogue/breakdowns';
 import type { GapMeasure } from '$lib/catalogue/measure';
 import { gapMeasures, measureById } from '$lib/catalogue/measures';
 import { capitalise, formatInterval, formatValue, reasonWords, round } from '$lib/format';
-import { changeOfGap, levellingDownCheck } from '$lib/statistics';
+import { levellingDownCheck } from '$lib/statistics';
 
-import { estimate } from './change';
+import { courseOf } from './course';
+import type { Course, KnownCourse } from './course';
+import { courseVerb } from './course-words';
 import { figureAt } from './figure';
 import type { Available, Figure } from './figure';
 import type { Figures } from './figures';
 import { periodIn } from './measure-periods';
 import type { PeriodChoice } from './measure-periods';
 import { comparableUpTo, seriesOf, upTo } from './series';
-import type { MeasureSeries } from './series';
+import type { MeasureSeries, SeriesPoint } from './series';
 
 /** Whether a gap is closing at a place, and why: both groups over time and the verdict. */
 export interface GapStory {
@@ -21,19 +23,10 @@ export interface GapStory {
 	readonly latest: Available | undefined;
 	/** The breaks of either group's series. */
 	readonly breaks: MeasureSeries['breaks'];
-	readonly verdict: GapVerdict;
+	readonly course: Course;
 	/** The whole in a sentence; the verdict between strong marks. */
 	readonly sentence: string;
 }
-
-export type GapVerdict =
-	| 'closing'
-	| 'widening'
-	| 'no-clear-change'
-	| 'too-few'
-	| 'no-interval'
-	| 'one-period'
-	| 'no-figure';
 
 /** The stories of a place's gaps up to a year, of those that have a figure for it, each with the period that stands for the year. */
 export function gapStories(
@@ -69,7 +62,8 @@ export function gapStory(
 	const latest = figure.kind === 'available' ? figure : undefined;
 	const gaps = upTo(seriesOf(figures, measure, { areaId }, period.periodKind), period.periodId);
 	const points = comparableUpTo(gaps, period.periodId);
-	const { verdict, why } = verdictOf(points.map((point) => point.figure));
+	const course = courseOf(figures, measure, { areaId }, period);
+	const why = latest ? movement(course, points) : '';
 	const [higher, lower] = [group(measure.higher), group(measure.lower)];
 	const last = gaps.breaks.at(-1);
 	const change = measure.breaks.some(({ from }) => from === last?.from) ? undefined : last;
@@ -79,8 +73,8 @@ export function gapStory(
 		lower,
 		latest,
 		breaks: allBreaks(higher.series, lower.series),
-		verdict,
-		sentence: `${sentence(measure, latest, verdict, latest ? why : noGap(figure), points[0]?.periodId)}${latest && change ? ` It is not held against years before ${change.from}: ${change.reason.replace(/^T/, 't')}.` : ''}`
+		course,
+		sentence: `${latest ? sentence(measure, latest, course, why) : noGap(figure)}${latest && change ? ` It is not held against years before ${change.from}: ${change.reason.replace(/^T/, 't')}.` : ''}`
 	};
 }
 
@@ -89,30 +83,26 @@ function allBreaks(...series: readonly MeasureSeries[]): MeasureSeries['breaks']
 	return [...byPlace.values()].sort((a, b) => a.x - b.x);
 }
 
-function verdictOf(gaps: readonly Available[]): { verdict: GapVerdict; why: string } {
-	const first = gaps[0];
-	const last = gaps.at(-1);
-	if (!first || !last) return { verdict: 'no-figure', why: '' };
-	if (gaps.length < 2) return { verdict: 'one-period', why: '' };
-	const before = estimate(first);
-	const after = estimate(last);
-	if (!first.isEnoughToJudge || !last.isEnoughToJudge) return { verdict: 'too-few', why: '' };
-	if (!before || !after) return { verdict: 'no-interval', why: '' };
-	return { verdict: changeOfGap({ before, after }).direction, why: movement(first, last) };
-}
-
 // Levelling down is not success: a gap that closes because the higher group fell is said so.
-function movement(first: Available, last: Available): string {
-	if (!first.groups || !last.groups) return '';
+function movement(course: Course, points: readonly SeriesPoint<Available>[]): string {
+	if (course.kind === 'unknown') return '';
+	const groupsAt = (periodId: string) =>
+		points.find((point) => point.periodId === periodId)?.figure.groups;
+	const [first, last] = [groupsAt(course.from), groupsAt(course.to)];
+	if (!first || !last) return '';
 	const { because, changeAhead, changeBehind } = levellingDownCheck({
-		before: groupCounts(first.groups),
-		after: groupCounts(last.groups)
+		before: groupCounts(first),
+		after: groupCounts(last)
 	});
-	const by = (change: number) => formatValue(Math.abs(change), 'percentage-points');
-	const went = (change: number) =>
-		change >= 0 ? `rose by ${by(change)}` : `fell by ${by(change)}`;
+	const went = (change: number) => {
+		const by = formatValue(Math.abs(change), 'percentage-points');
+		if (by === formatValue(0, 'percentage-points')) return 'stayed as it was';
+		return `${change > 0 ? 'rose' : 'fell'} by ${by}`;
+	};
 	const both = `the group behind ${went(changeBehind)} and the group ahead ${went(changeAhead)}`;
-	return because === undefined ? both : `mostly because ${causes[because]}: ${both}`;
+	return because === undefined || course.evidence === 'none'
+		? both
+		: `mostly because ${causes[because]}: ${both}`;
 }
 
 const causes = {
@@ -132,34 +122,46 @@ function groupCounts({ higher, lower }: NonNullable<Available['groups']>) {
 
 function sentence(
 	{ phrase, noun }: GapMeasure,
-	latest: Available | undefined,
-	verdict: GapVerdict,
-	why: string,
-	since: string | undefined
+	latest: Available,
+	course: Course,
+	why: string
 ): string {
-	if (!latest) return why;
 	const gap = capitalise(phrase.words);
 	const { size, limits } = sizeOf(latest, noun);
-	switch (verdict) {
-		case 'closing':
-			return `${gap} is <strong>closing</strong>: ${size}${limits}. Since ${since}, ${why}.`;
-		case 'widening':
-			return `${gap} is <strong>widening</strong>: ${size}${limits}. Since ${since}, ${why}.`;
-		case 'no-clear-change':
-			return `${gap} is <strong>not clearly changing</strong>: ${size}${limits}. Since ${since}, ${why}.`;
+	if (course.kind === 'course')
+		return `${gap} <strong>${courseVerb(course)}</strong>: ${size}${limits}.${sinceThen(course, why)}`;
+	switch (course.reason) {
 		case 'too-few':
 			return `${gap} is ${size}${limits}: <strong>too few children to judge</strong> whether it is closing.`;
 		case 'no-interval':
 			return latest.lower === undefined
 				? `${gap} is ${size}; it was published without counts, so <strong>no change can be told from chance</strong>.`
-				: `${gap} is ${size}${limits}; that of ${since} was published without counts, so <strong>no change can be told from chance</strong>.`;
+				: `${gap} is ${size}${limits}; earlier years were published without counts, so <strong>no change can be told from chance</strong>.`;
 		case 'one-period':
 			return `${gap} is ${size}${limits}; <strong>one year cannot say</strong> whether it is closing.`;
+		case 'part-of-year':
+		case 'by-quarter':
 		case 'no-figure':
 			return `${gap} is ${size}${limits}.`;
 		default:
-			return verdict satisfies never;
+			return course.reason satisfies never;
 	}
+}
+
+// How much it moved and why, where it did: of a line through years, along that line.
+function sinceThen(
+	{ evidence, direction, change, limits, from, method }: KnownCourse,
+	why: string
+): string {
+	const because = why === '' ? '' : `, ${why}`;
+	if (evidence === 'none' || direction === 'turned-round')
+		return why === '' ? '' : ` Since ${from}, ${why}.`;
+	const sign = change < 0 ? -1 : 1;
+	const [lower, upper] = [limits.lower * sign, limits.upper * sign].sort((a, b) => a - b);
+	const by = formatValue(Math.abs(change), 'percentage-points');
+	const range = formatInterval({ lower: lower!, upper: upper! }, 'percentage-points');
+	const moved = direction === 'closing' ? 'narrowed' : 'widened';
+	return ` Since ${from} it ${moved} by ${by} (${range})${method === 'trend' ? ' along its line' : ''}${because}.`;
 }
 
 // A gap below nothing lies the other way round, and is said so rather than with a minus.

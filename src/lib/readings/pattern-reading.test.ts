@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { breakdownById } from '$lib/catalogue/breakdowns';
 import type { BreakdownId } from '$lib/catalogue/breakdowns';
 import { gldPercent } from '$lib/catalogue/measures/gld-percent';
+import { unreachedUnderFives } from '$lib/catalogue/measures/reach';
 import type { Observation } from '$lib/catalogue/observation';
 
 import { figureOf } from './figure';
-import { patternReading } from './pattern-reading';
+import { patternReading, slopeSignWords } from './pattern-reading';
 
 function reading(
 	breakdown: BreakdownId,
@@ -62,11 +63,11 @@ test('the lowest and the highest group are named, with their values', () => {
 test('those whose group is not known are compared with nobody', () => {
 	expect(
 		reading('ethnicity', [
-			['white', 68, 100],
+			['white', 680, 1000],
 			['black', 61, 100],
 			['unknown', 77, 100]
 		])
-	).toBe('Black 61.0%, White 68.0%.');
+	).toBe('Ethnic group: it runs from 61.0% to 68.0%, and no group can be told apart from another.');
 });
 
 test('a group with fewer than ten is too few to judge', () => {
@@ -87,7 +88,7 @@ test('a group that is hidden, or counted to more than there are, is not called t
 			['mixed', 41, 40]
 		])
 	).toBe(
-		'Black 61.0%, White 68.0%. Two groups have no figure: hidden to protect the people counted and not reliable enough to show.'
+		'Ethnic group: it runs from 61.0% to 68.0%, and no group can be told apart from another. Two groups have no figure: hidden to protect the people counted and not reliable enough to show.'
 	);
 	expect(
 		reading('sex', [
@@ -97,4 +98,10 @@ test('a group that is hidden, or counted to more than there are, is not called t
 	).toBe(
 		'Only one group has a figure that can be compared. One group has no figure: hidden to protect the people counted.'
 	);
+});
+
+test('a slope above nothing is the worse for the most deprived only where more is better', () => {
+	expect(slopeSignWords(gldPercent)).toMatch(/worse$/);
+	expect(slopeSignWords(unreachedUnderFives)).toMatch(/better$/);
+	expect(slopeSignWords({ ...gldPercent, polarity: 'neutral' })).not.toMatch(/worse|better/);
 });

@@ -8,7 +8,10 @@ import {
 	listInWords,
 	reasonWords
 } from '$lib/format';
+import { squareAndAddDifference } from '$lib/statistics';
+import type { Estimate } from '$lib/statistics';
 
+import { confidenceOf, differenceFrom } from './evidence';
 import type { Available, Figure } from './figure';
 import type { Pattern } from './pattern';
 
@@ -32,15 +35,22 @@ export function patternReading(
 	const highest = judged.reduce((best, one) => (one.figure.value > best.figure.value ? one : best));
 	const says = ({ label, figure }: { label: string; figure: Available }) =>
 		`${isProperName(breakdown) ? label : lower(label)} ${formatValue(figure.value, measure.unit)}`;
-	const spread = `${capitalise(says(lowest))}, ${says(highest)}`;
+	const spread = isApart(lowest.figure, highest.figure, judged.length)
+		? `${capitalise(says(lowest))}, ${says(highest)}`
+		: `${slope ? 'It' : `${breakdown.name}: it`} runs from ${formatValue(lowest.figure.value, measure.unit)} to ${formatValue(highest.figure.value, measure.unit)}, and no group can be told apart from another`;
 	if (!slope) return `${spread}.${fewWords}`;
+	const { evidence, sign } = differenceFrom(0, { inner: slope, outer: slope.outer });
 	const verdict =
-		slope.lower > 0
-			? 'rises from the most to the least deprived'
-			: slope.upper < 0
-				? 'falls from the most to the least deprived'
-				: 'has no clear slope across deprivation';
+		evidence === 'none'
+			? 'has no clear slope across deprivation'
+			: `${evidence === 'likely' ? 'probably ' : ''}${sign > 0 ? 'rises' : 'falls'} from the most to the least deprived`;
 	return `${breakdown.name}: it <strong>${verdict}</strong>. ${spread}.${fewWords}`;
+}
+
+/** What a slope above nothing means: it goes up from the most to the least deprived. */
+export function slopeSignWords({ polarity }: WholeMeasure): string {
+	if (polarity === 'neutral') return 'positive means higher among the least deprived';
+	return `positive means the most deprived do ${polarity === 'higher-better' ? 'worse' : 'better'}`;
 }
 
 /** What the difference between fifths comes to in children. */
@@ -49,6 +59,26 @@ export function potentialReading(measure: WholeMeasure, { potential }: Pattern):
 	return children === 0
 		? 'No fifth does worse than the least deprived.'
 		: `<strong>${formatCount(children)} more ${children === 1 ? measure.noun.one : measure.noun.many}</strong>, if every fifth did as well as the least deprived.`;
+}
+
+// Of many groups the lowest and the highest lie apart by chance more often than two; so only where their intervals do.
+function isApart(lowest: Available, highest: Available, groups: number): boolean {
+	if (groups > 2)
+		return (
+			lowest.upper !== undefined && highest.lower !== undefined && lowest.upper < highest.lower
+		);
+	const [first, second] = [estimateOf(highest), estimateOf(lowest)];
+	return (
+		first !== undefined &&
+		second !== undefined &&
+		squareAndAddDifference({ first, second }).interval.lower > 0
+	);
+}
+
+function estimateOf({ value, lower, upper }: Available): Estimate | undefined {
+	return lower === undefined || upper === undefined
+		? undefined
+		: { value, interval: { lower, upper, confidence: confidenceOf.likely } };
 }
 
 function isTooFew(figure: Figure): boolean {

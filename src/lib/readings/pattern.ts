@@ -10,8 +10,10 @@ import {
 	slopeIndexOfProportions
 } from '$lib/statistics';
 
+import { confidenceOf } from './evidence';
 import { figureOf } from './figure';
 import type { Figure } from './figure';
+import type { Limits } from './evidence';
 import type { Figures } from './figures';
 import type { PeriodChoice } from './measure-periods';
 
@@ -30,6 +32,8 @@ export interface Pattern {
 				readonly value: number;
 				readonly lower: number;
 				readonly upper: number;
+				/** At 99.8 %. */
+				readonly outer: Limits;
 		  }
 		| undefined;
 	/** The most deprived fifth over the least: how many times as likely. */
@@ -87,13 +91,15 @@ function slopeOf(categories: Pattern['categories']): Pattern['slope'] {
 	const counts = countsOf(categories);
 	if (counts.length < 5 || counts.some(({ denominator }) => denominator < 10)) return undefined;
 	const index = slopeIndexOfProportions(counts);
-	if (isUnavailable(index)) return undefined;
+	const surer = slopeIndexOfProportions(counts, { confidence: confidenceOf.clear });
+	if (isUnavailable(index) || isUnavailable(surer)) return undefined;
 	return {
 		from: index.intercept,
 		to: index.intercept + index.sii.value,
 		value: index.sii.value,
 		lower: index.sii.interval.lower,
-		upper: index.sii.interval.upper
+		upper: index.sii.interval.upper,
+		outer: surer.sii.interval
 	};
 }
 

@@ -1,7 +1,6 @@
 import type { Measure } from '$lib/catalogue/measure';
 import type { Area, AreaLevel } from '$lib/catalogue/observation';
 import { countsUnknownWithOthers } from '$lib/catalogue/unknown-with-others';
-import { proportionFunnelLimits } from '$lib/statistics';
 
 import { figureAt, isOfSameGroup } from './figure';
 import type { Available, Figure } from './figure';
@@ -20,7 +19,7 @@ export interface PlaceFigure {
 	readonly partYear: string | undefined;
 }
 
-/** The figures of every place of a level inside another, highest first, places without a figure last. */
+/** The figures of every place of a level inside another, by name: no order is a league table. */
 export function placesNow(
 	figures: Figures,
 	measure: Measure,
@@ -50,7 +49,7 @@ export function placesNow(
 			};
 		})
 		.filter(({ figure }) => figure.kind === 'available' || figure.reason !== 'not-available')
-		.sort((a, b) => valueOf(b) - valueOf(a) || a.area.name.localeCompare(b.area.name, 'en-GB'));
+		.sort((a, b) => a.area.name.localeCompare(b.area.name, 'en-GB'));
 }
 
 function isHeldApart(figure: Figure, benchmark: Available | undefined): boolean {
@@ -88,30 +87,4 @@ export function levelsWithin(
 				(area) => figureAt(figures, measure, { areaId: area.id, ...period }).kind === 'available'
 			)
 	);
-}
-
-/** Funnel limits around an average, as curves over the denominators that the places have. */
-export function funnelCurve(average: number, places: readonly PlaceFigure[]) {
-	const largest = Math.max(
-		0,
-		...places.map(({ figure }) => (figure.kind === 'available' ? (figure.denominator ?? 0) : 0))
-	);
-	if (largest === 0) return [];
-	const points = 60;
-	const most = largest * 1.08;
-	return Array.from({ length: points }, (_, i) => {
-		const n = Math.max(1, Math.round(most * ((i + 1) / points) ** 2));
-		const { limits95, limits998 } = proportionFunnelLimits({ average, denominator: n });
-		return {
-			n,
-			lower95: limits95.lower,
-			upper95: limits95.upper,
-			lower998: limits998.lower,
-			upper998: limits998.upper
-		};
-	}).filter(({ n }, i, all) => i === 0 || n !== all[i - 1]!.n);
-}
-
-function valueOf({ figure }: PlaceFigure): number {
-	return figure.kind === 'available' ? figure.value : -Infinity;
 }

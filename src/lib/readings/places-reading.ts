@@ -1,72 +1,64 @@
 import { capitalise, inWords, listInWords } from '$lib/format';
-import { funnelSignificance, proportionFunnelLimits } from '$lib/statistics';
 
 import type { PlaceFigure } from './places-now';
+import { foundIn } from './standing-status';
 
 interface Words {
 	readonly one: string;
 	readonly many: string;
 }
 
-/** What a row of places says, in a sentence. */
+/** What a row of places says, in a sentence: clear differences by their side, probable ones as a number, and the rest. */
 export function placesReading(
 	places: readonly PlaceFigure[],
 	words: Words,
 	comparatorName: string | undefined
 ): string {
-	const judged = places.filter(({ status }) =>
-		['better', 'similar', 'worse', 'higher', 'lower'].includes(status)
-	);
-	const few = places.filter(({ status }) => status === 'too-few');
-	const without = places.filter(({ status }) => status === 'no-figure');
-	const have = (members: readonly PlaceFigure[]) => (members.length === 1 ? 'has' : 'have');
-	const fewWords = `${
-		few.length === 0
+	const few = places.filter(({ status }) => status === 'too-few').length;
+	const without = places.filter(({ status }) => status === 'no-figure').length;
+	const rest = `${
+		few === 0
 			? ''
-			: `; ${counted(few.length, words)} ${have(few)} <strong>too few to judge</strong>`
-	}${without.length === 0 ? '' : `; ${counted(without.length, words)} ${have(without)} no figure`}`;
+			: ` ${capitalise(counted(few, words))} ${have(few)} <strong>too few to judge</strong>.`
+	}${without === 0 ? '' : ` ${capitalise(counted(without, words))} ${have(without)} no figure.`}`;
+	const judged = places.filter(
+		({ status }) => foundIn(status) || status === 'same' || status === 'not-told-apart'
+	);
 	if (judged.length === 0 || comparatorName === undefined)
-		return `${capitalise(counted(places.length, words))}${places.length - without.length > 1 ? ', highest first' : ''}${fewWords}.`;
-	const groups = (['worse', 'better', 'lower', 'higher', 'similar'] as const).flatMap((status) => {
-		const members = judged.filter((place) => place.status === status);
-		if (members.length === 0) return [];
-		const relation =
-			status === 'similar'
-				? `about the same as ${comparatorName}`
-				: `<strong>${status}</strong> than ${comparatorName}`;
-		return [`${inWords(members.length)} ${members.length === 1 ? 'is' : 'are'} ${relation}`];
-	});
-	return `${capitalise(`of ${counted(places.length, words)}, ${listInWords(groups)}`)}${fewWords}.`;
+		return without === places.length
+			? rest.trim()
+			: `${capitalise(counted(places.length - without, words))} ${have(places.length - without)} a figure.${rest}`;
+	return `${capitalise(`of ${counted(judged.length, words)}`)}, ${listInWords(groups(judged, comparatorName))}.${rest}`;
 }
 
-/** The places that stand outside what chance allows around an average, at 95 %. */
-export function outsideFunnel(
-	average: number,
-	places: readonly PlaceFigure[]
-): readonly PlaceFigure[] {
-	return places.filter(({ figure }) => {
-		if (figure.kind !== 'available' || !figure.isEnoughToJudge || !figure.denominator) return false;
-		const limits = proportionFunnelLimits({ average, denominator: figure.denominator });
-		return funnelSignificance({ value: figure.value, limits }) !== withinLimits;
-	});
+function groups(judged: readonly PlaceFigure[], comparatorName: string): readonly string[] {
+	const found = judged.flatMap(({ status }) => foundIn(status) ?? []);
+	const clear = found.filter(({ isClear, isSlight }) => isClear && !isSlight);
+	const likely = found.filter(({ isClear, isSlight }) => !isClear && !isSlight);
+	const slight = found.filter(({ isSlight }) => isSlight).length;
+	const same = judged.filter(({ status }) => status === 'same').length + slight;
+	const untold = judged.length - clear.length - likely.length - same;
+	const some = (count: number, relation: string) =>
+		count === 0 ? [] : [`${inWords(count)} ${count === 1 ? 'is' : 'are'} ${relation}`];
+	return [
+		...sides.flatMap((side) =>
+			some(onSide(clear, side), `<strong>${side}</strong> than ${comparatorName}`)
+		),
+		...sides.flatMap((side) => some(onSide(likely, side), `probably ${side}`)),
+		...some(same, `about the same as ${comparatorName}`),
+		...(untold === 0 ? [] : [`${inWords(untold)} cannot be told apart from it`])
+	];
 }
 
-/** How many places stand out, and which. */
-export function funnelSentence(
-	outside: readonly PlaceFigure[],
-	total: number,
-	words: Words
-): string {
-	if (outside.length === 0)
-		return total === 1
-			? `The one ${words.one} is <strong>within what chance allows</strong>.`
-			: `All ${counted(total, words)} are <strong>within what chance allows</strong>.`;
-	const names = outside.slice(0, 3).map(({ area }) => area.name);
-	const rest = outside.length - names.length;
-	return `Of ${counted(total, words)}, <strong>${inWords(outside.length)} ${outside.length === 1 ? 'stands' : 'stand'} outside</strong> what chance allows: ${listInWords(rest > 0 ? [...names, `${inWords(rest)} more`] : names)}.`;
+const sides = ['worse', 'better', 'lower', 'higher'] as const;
+
+function onSide(found: readonly { readonly side: string }[], side: string): number {
+	return found.filter((one) => one.side === side).length;
 }
 
-const withinLimits = 'not-significant';
+function have(count: number): string {
+	return count === 1 ? 'has' : 'have';
+}
 
 function counted(n: number, { one, many }: Words): string {
 	return `${n === 0 ? 'no' : inWords(n)} ${n === 1 ? one : many}`;

@@ -1,7 +1,11 @@
 import type { ReasonAgainst, TimeSeriesMethod } from '$lib/statistics';
 
+/** The ways that a series is read: those of the statistics, and the line through its latest years. */
+export type ReadingMethod = TimeSeriesMethod | 'line';
+
 /** What each way of reading a series is called, for the middle of a sentence. */
-export const seriesMethodNames: Readonly<Record<TimeSeriesMethod, string>> = {
+export const seriesMethodNames: Readonly<Record<ReadingMethod, string>> = {
+	line: 'the line through the latest three to five years',
 	'recent-trend': 'the five-year trend test',
 	'xmr-chart': 'an XmR control chart',
 	'p-chart': 'a p chart',
@@ -11,8 +15,7 @@ export const seriesMethodNames: Readonly<Record<TimeSeriesMethod, string>> = {
 };
 
 /** Why a way of reading a series does not suit it, after its name and a colon. */
-export const reasonAgainstWords: Readonly<Record<ReasonAgainst | 'none-or-all', string>> = {
-	'none-or-all': 'it cannot take a year in which it is nobody or everybody',
+export const reasonAgainstWords: Readonly<Record<ReasonAgainst, string>> = {
 	'too-few-points': 'too few points since the last break',
 	annual: 'made for months and quarters, and these are years',
 	'not-annual': 'made for single years, and these are not',

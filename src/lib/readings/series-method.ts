@@ -1,21 +1,19 @@
 import type { Measure } from '$lib/catalogue/measure';
 import { capitalise, countOf } from '$lib/format';
 import { timeSeriesMethod } from '$lib/statistics';
-import type {
-	CountOfDenominator,
-	TimeSeriesChoice,
-	TimeSeriesMethod,
-	TrendPoint
-} from '$lib/statistics';
+import type { ReasonAgainst, TimeSeriesChoice, TrendPoint } from '$lib/statistics';
 
-import { estimate, yearsOfTrendTest } from './change';
+import { confidenceOf } from './evidence';
+import type { Available } from './figure';
+import { fitPoints, isShareOfCounts } from './fit-points';
 import { position, upTo } from './series';
 import type { MeasureSeries, SeriesPoint } from './series';
 import { reasonAgainstWords, seriesMethodNames } from './series-method-words';
+import type { ReadingMethod } from './series-method-words';
 
 /** How a series may be read, and why not otherwise. */
 export interface SeriesMethod {
-	readonly method: TimeSeriesMethod | undefined;
+	readonly method: ReadingMethod | undefined;
 	readonly sentence: string;
 	/** The ways it is not read, each with its reason. */
 	readonly notUsed: readonly string[];
@@ -26,13 +24,12 @@ export function seriesMethod(whole: MeasureSeries, measure: Measure, shown?: str
 	const series = shown === undefined ? whole : upTo(whole, shown);
 	const isPart = series.segments.flat().length < whole.segments.flat().length;
 	const taken = series.segments.flat().map((point) => trendPoint(point, measure));
-	const choice = asTheChangeIsRead(
+	const choice = asTheCourseIsRead(
 		timeSeriesMethod(taken, {
 			spacing: series.kind === 'financial-quarter' ? 'quarterly' : 'annual',
 			seriesBreaks: series.breaks.map(({ from }) => position(from))
 		}),
-		taken,
-		measure
+		series.kind === 'financial-quarter' ? undefined : fitSinceBreak(series, measure)
 	);
 	const drawn = drawnSinceBreak(series);
 	const points = pointsInWords(drawn, choice.points, {
@@ -54,44 +51,43 @@ export function seriesMethod(whole: MeasureSeries, measure: Measure, shown?: str
 	};
 }
 
-// The trend test is made on shares alone, each of some and not of all, so other series are read from their first point to their last.
-function asTheChangeIsRead(
-	choice: TimeSeriesChoice,
-	points: readonly TrendPoint[],
-	measure: Measure
-): AsRead {
-	if (choice.method !== 'recent-trend') return choice;
-	const reason = !isShareOfCounts(measure)
-		? 'no-denominators'
-		: points.filter(isCounted).slice(-yearsOfTrendTest).some(isNoneOrAll)
-			? 'none-or-all'
-			: undefined;
-	if (reason === undefined) return choice;
+// Years are read as their course is: by a line from three fit points on, else by two.
+function asTheCourseIsRead(choice: TimeSeriesChoice, fit: number | undefined): AsRead {
+	if (fit === undefined) return choice;
+	const method = fit >= 3 ? 'line' : fit === 2 ? 'two-point-comparison' : undefined;
+	const others = choice.notUsed.filter(
+		(one) => one.method !== 'recent-trend' && one.method !== 'two-point-comparison'
+	);
 	return {
-		...choice,
-		method: 'two-point-comparison',
+		points: fit,
+		method,
 		notUsed: [
-			{ method: 'recent-trend', reason },
-			...choice.notUsed.filter(({ method }) => method !== 'two-point-comparison')
+			...(method === 'line' ? [] : [{ method: 'line', reason: 'too-few-points' } as const]),
+			...(method === 'two-point-comparison'
+				? []
+				: [
+						{
+							method: 'two-point-comparison',
+							reason: method === 'line' ? 'better-method' : 'too-few-points'
+						} as const
+					]),
+			...others
 		]
 	};
 }
 
-/** A choice of method with reasons of ours besides those of the statistics. */
-type AsRead = Omit<TimeSeriesChoice, 'notUsed'> & {
-	readonly notUsed: readonly {
-		readonly method: TimeSeriesMethod;
-		readonly reason: keyof typeof reasonAgainstWords;
-	}[];
+function fitSinceBreak(series: MeasureSeries, measure: Measure): number {
+	const points = drawnSinceBreak(series).filter(
+		(point): point is SeriesPoint<Available> => point.figure.kind === 'available'
+	);
+	return fitPoints(points, measure).length;
+}
+
+/** A choice of method with a way of ours besides those of the statistics. */
+type AsRead = Omit<TimeSeriesChoice, 'method' | 'notUsed'> & {
+	readonly method: ReadingMethod | undefined;
+	readonly notUsed: readonly { readonly method: ReadingMethod; readonly reason: ReasonAgainst }[];
 };
-
-function isCounted(point: TrendPoint): point is TrendPoint & CountOfDenominator {
-	return 'denominator' in point;
-}
-
-function isNoneOrAll({ count, denominator }: CountOfDenominator): boolean {
-	return count === 0 || count === denominator;
-}
 
 /** The figures that are drawn since the latest break, whether or not a method can use them. */
 function drawnSinceBreak({ segments, breaks }: MeasureSeries): readonly SeriesPoint[] {
@@ -129,10 +125,8 @@ function trendPoint({ x, figure }: SeriesPoint, measure: Measure): TrendPoint {
 	const { count, denominator } = figure;
 	if (isShareOfCounts(measure) && count !== undefined && denominator)
 		return { period: x, count, denominator };
-	const found = estimate(figure);
-	return found ? { period: x, ...found } : { period: x, unavailable: 'missing-interval' };
-}
-
-function isShareOfCounts(measure: Measure): boolean {
-	return measure.making !== 'gap' && measure.figure === 'share';
+	const { value, lower, upper } = figure;
+	return lower === undefined || upper === undefined
+		? { period: x, unavailable: 'missing-interval' }
+		: { period: x, value, interval: { lower, upper, confidence: confidenceOf.likely } };
 }

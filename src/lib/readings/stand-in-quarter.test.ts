@@ -55,7 +55,7 @@ test('a quarter is not held against a year of England', () => {
 	const here = standing(alone, mmr, chosen);
 	expect(here).toMatchObject({ comparator: undefined, status: 'not-comparable' });
 	expect(overview(alone, chosen).sentence).toBe(
-		'One headline measure has a figure, by the latest quarter alone; there is nothing to hold it against.'
+		'One headline measure has a figure; there is nothing to hold it against. That is by the latest quarter alone.'
 	);
 	expect(here.madeOf).toBe(
 		'the latest quarter, 2024/25 Q1, in place of 2024/25, which has no figure of its own'
@@ -79,7 +79,9 @@ test('the overview says what rests on a quarter alone', () => {
 		quarter('2024/25 Q2', { ...ofEngland, numerator: 95_000, denominator: 100_000 })
 	);
 	const alone = overview(figures, chosen);
-	expect(alone.sentence).toBe('First MMR doses are behind England, by the latest quarter alone.');
+	expect(alone.sentence).toBe(
+		'First MMR doses are behind England. That is by the latest quarter alone.'
+	);
 	expect(alone.areas.find(({ area }) => area.key === mmr.area)?.lead?.measure.id).toBe(mmr.id);
 	const beside = overview(
 		figuresBesideEngland(
@@ -89,7 +91,7 @@ test('the overview says what rests on a quarter alone', () => {
 		chosen
 	);
 	expect(beside.sentence).toBe(
-		'Readiness for school is level with England, but first MMR doses are behind England; first MMR doses by the latest quarter alone.'
+		'First MMR doses are behind England. First MMR doses are by the latest quarter alone.'
 	);
 });
 

@@ -13,6 +13,7 @@ import {
 import { agreeing } from './agreeing';
 import type { Available, Figure } from './figure';
 import type { StandingStatus } from './standing-status';
+import { statusAgainst } from './status-words';
 
 /** A sentence in two parts: what is so, and whether it is good. The second carries the weight. */
 export interface Sentence {
@@ -44,7 +45,7 @@ export function standingSentence({
 		};
 	const lead =
 		quarter === undefined ? said(measure, figure) : `in ${quarter} alone, ${said(measure, figure)}`;
-	return { lead: capitalise(lead), verdict: verdict(status, comparatorName) };
+	return { lead: capitalise(lead), verdict: statusAgainst(status, comparatorName) };
 }
 
 /** A sentence as one string of plain text. */
@@ -86,23 +87,4 @@ function ofMany(share: number, many: string): string {
 	const words = shareInWords(share);
 	if (words === 'none') return `no ${many}`;
 	return /half$/.test(words) ? `${words} of ${many}` : `${words} ${many}`;
-}
-
-function verdict(status: StandingStatus, comparatorName: string | undefined): string | undefined {
-	switch (status) {
-		case 'too-few':
-			return 'too few to judge';
-		case 'similar':
-			return `about the same as ${comparatorName}`;
-		case 'better':
-		case 'worse':
-		case 'higher':
-		case 'lower':
-			return `${status} than ${comparatorName}`;
-		case 'not-comparable':
-		case 'no-figure':
-			return undefined;
-		default:
-			return status satisfies never;
-	}
 }

@@ -23,8 +23,16 @@ describe('a standing against England', () => {
 
 	test.each([
 		[800, 1000, 'better'],
-		[690, 1000, 'similar'],
+		[690, 1000, 'not-told-apart'],
+		[6840, 10_000, 'same'],
+		[720, 1000, 'probably-better'],
+		[70_000, 100_000, 'slightly-better'],
+		[6930, 10_000, 'probably-slightly-better'],
 		[600, 1000, 'worse'],
+		[640, 1000, 'probably-worse'],
+		[12, 30, 'worse'],
+		[14, 30, 'probably-worse'],
+		[19, 30, 'too-few'],
 		[3, 8, 'too-few'],
 		[9, 9, 'too-few']
 	] as const)('of %d of %d five-year-olds is %s', (numerator, denominator, status) => {

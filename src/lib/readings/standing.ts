@@ -3,8 +3,9 @@ import type { Area } from '$lib/catalogue/observation';
 import { countsUnknownWithOthers } from '$lib/catalogue/unknown-with-others';
 import { childrenNeeded } from '$lib/statistics';
 
-import { changeOf } from './change';
-import type { Change } from './change';
+import { countedBy } from './basis-words';
+import { courseOf } from './course';
+import type { Course } from './course';
 import { figureAt, isOfSameGroup } from './figure';
 import type { Available, Figure } from './figure';
 import type { Figures } from './figures';
@@ -29,11 +30,13 @@ export interface Standing {
 	/** What it is held against for the same period: the chosen comparator, or the nearest larger place with a figure. */
 	readonly comparator: { readonly area: Area; readonly figure: Available } | undefined;
 	readonly status: StandingStatus;
-	readonly change: Change;
+	readonly course: Course;
 	/** That a centre was open for only a part of the period. */
 	readonly partYear: string | undefined;
 	/** That its period is a quarter, in place of the year. */
 	readonly isStandIn: boolean;
+	/** That it is a centre's figure of what many bring about: of the children who live around it, not of what it does. */
+	readonly isOfResidents: boolean;
 	/** How quarters come into it, where they do. */
 	readonly madeOf: string | undefined;
 	/** That it is as it was reported, that its others count children of unknown eligibility, or why it is held against no larger place that has a figure. */
@@ -54,10 +57,10 @@ export function standing(figures: Figures, measure: Measure, selection: Selectio
 	});
 	const comparator = comparatorAt(figures, measure, selection, { period, figure });
 	const status = statusOf(measure, figure, comparator?.figure);
-	const change: Change = isStandIn
+	const course: Course = isStandIn
 		? { kind: 'unknown', reason: 'part-of-year' }
 		: period
-			? changeOf(figures, measure, { areaId: place.id }, period)
+			? courseOf(figures, measure, { areaId: place.id }, period)
 			: { kind: 'unknown', reason: 'no-figure' };
 	const needed = figure.kind === 'available' && !isStandIn ? neededFor(measure, figure) : undefined;
 	return {
@@ -67,9 +70,10 @@ export function standing(figures: Figures, measure: Measure, selection: Selectio
 		figure,
 		comparator,
 		status,
-		change,
+		course,
 		partYear: period ? partYear(figures, measure, place, period) : undefined,
 		isStandIn,
+		isOfResidents: measure.accountability === 'population' && place.level === 'centre',
 		madeOf: period && madeOfQuarters(figures, measure, { areaId: place.id, period, figure }),
 		caution: period && caution(figures, measure, { selection, period, figure, comparator }),
 		needed,
@@ -154,7 +158,8 @@ function caution(
 		return 'the others count children whose eligibility is not known';
 	if (comparator?.figure.basis === 'as-reported')
 		return `held against ${comparator.area.name} as it was reported`;
-	if (comparator || measure.unit === 'count') return undefined;
+	if (comparator) return againstOther(figures, { placeId: selection.placeId, figure, comparator });
+	if (measure.unit === 'count') return undefined;
 	const [apart] = figuresToHoldAgainst(figures, measure, selection, {
 		...period,
 		countsUnknown: false
@@ -163,6 +168,27 @@ function caution(
 		apart &&
 		`not held against ${apart.area.name}, where the others count children whose eligibility is not known`
 	);
+}
+
+// A whole that is mostly the place itself hardly differs from it, and one counted otherwise may differ for that alone.
+function againstOther(
+	figures: Figures,
+	{
+		placeId,
+		figure,
+		comparator: { area, figure: other }
+	}: {
+		readonly placeId: string;
+		readonly figure: Available;
+		readonly comparator: NonNullable<Standing['comparator']>;
+	}
+): string | undefined {
+	const isPart = figures.placesAround(placeId).includes(area.id);
+	if (isPart && other.denominator && (figure.denominator ?? 0) > other.denominator / 2)
+		return `most of ${area.name} is this place itself`;
+	return figure.basis === other.basis
+		? undefined
+		: `${area.name} is counted ${countedBy[other.basis]}, this place ${countedBy[figure.basis]}`;
 }
 
 function neededFor(measure: Measure, figure: Available): Standing['needed'] {

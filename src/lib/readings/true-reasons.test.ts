@@ -120,12 +120,12 @@ test('where children live is said of the centre on its own page, and of centres 
 	]);
 });
 
-test('a row of places says how many have no figure, and is ordered only where there are two', () => {
+test('a row of places says how many have no figure', () => {
 	const [, area] = places;
 	const missing = { kind: 'missing', reason: 'suppressed', note: undefined } as const;
 	const none = { area: area!, figure: missing, status: 'no-figure', partYear: undefined } as const;
 	expect(placesReading([none], { one: 'place', many: 'places' }, undefined)).toBe(
-		'One place; one place has no figure.'
+		'One place has no figure.'
 	);
 });
 
@@ -156,7 +156,7 @@ test('a measure that has not moved is neither up nor down', () => {
 		chosen
 	);
 	expect(timeReading(here, [])).toBe(
-		'The same as in 2023/24: <strong>no clear change</strong>, first year against last.'
+		'Level from 2023/24 to 2024/25, one against the other: <strong>no clear change</strong>; chance alone could do that.'
 	);
 });
 
@@ -171,6 +171,6 @@ test('by what right a movement is within chance stands apart from it', () => {
 		chosen
 	);
 	expect(timeReading(here, [])).toBe(
-		'Down 1.0 points since 2023/24, which is <strong>within chance</strong>, first year against last.'
+		'Down 1.0 points from 2023/24 to 2024/25, one against the other: <strong>no clear change</strong>; chance alone could do that.'
 	);
 });

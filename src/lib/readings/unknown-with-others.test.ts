@@ -5,7 +5,7 @@ import { measureById } from '$lib/catalogue/measures';
 import type { Basis, Observation } from '$lib/catalogue/observation';
 
 import { figuresBesideEngland, figuresOf, observation } from '../../../tests/support/observations';
-import { changeOf } from './change';
+import { courseOf } from './course';
 import { gapStory } from './gap-story';
 import { pattern } from './pattern';
 import { placesNow } from './places-now';
@@ -91,7 +91,7 @@ describe('others who count children of unknown eligibility', () => {
 
 	test('make a gap whose change is told from the years after them alone, and the reason is said', () => {
 		const figures = figuresOf(...twoYears);
-		expect(changeOf(figures, gap, { areaId: county }, academic('2023/24'))).toMatchObject({
+		expect(courseOf(figures, gap, { areaId: county }, academic('2023/24'))).toMatchObject({
 			from: '2022/23'
 		});
 		const { sentence, breaks } = gapStory(figures, gap, county, academic('2023/24'));

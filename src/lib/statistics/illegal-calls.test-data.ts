@@ -300,6 +300,15 @@ export const illegalCalls: IllegalCalls = {
 			statistics.ratioOfProportions({ first: half, second: half }, { confidence })
 		)
 	],
+	linearTrend: [
+		...each(badSeries, (points) => statistics.linearTrend(points)),
+		...each(badEstimates, (one) =>
+			statistics.linearTrend([1, 2, 3].map((period) => ({ period, ...one })))
+		),
+		...each({ 'counts and values mixed': goodEstimate }, (one) =>
+			statistics.linearTrend([...goodSeries, { period: 7, ...one }])
+		)
+	],
 	recentTrend: [
 		...each(badSeries, (points) => statistics.recentTrend(points)),
 		...each(badEstimates, (one) =>

@@ -10,6 +10,7 @@ export * from './enough-to-judge';
 export * from './estimate';
 export * from './funnel-significance';
 export * from './levelling-down-check';
+export * from './linear-trend';
 export * from './lowest-fifth-gap';
 export * from './mantel-haenszel';
 export * from './mean-interval';

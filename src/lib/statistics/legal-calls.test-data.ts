@@ -161,6 +161,7 @@ export const legalCalls: LegalCalls = {
 		fc.record({ observed: sizes, expected: positive })
 	),
 	ratioOfProportions: calls(statistics.ratioOfProportions, twoGroups, options),
+	linearTrend: calls(statistics.linearTrend, fc.oneof(series, seriesOfEstimates)),
 	recentTrend: calls(
 		statistics.recentTrend,
 		fc.oneof(series, seriesOfEstimates),

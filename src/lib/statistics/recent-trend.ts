@@ -9,6 +9,7 @@ import {
 	requirePartOfWhole,
 	requirePositive
 } from './preconditions';
+import { logOdds, oneSignedSlope } from './one-signed-slope';
 import { crossesSeriesBreak } from './series-break';
 import { weightedLine } from './weighted-line';
 
@@ -101,8 +102,6 @@ type TrendTest = {
 	readonly isOneSigned: boolean;
 };
 
-type WeightedPoint = { readonly x: number; readonly y: number; readonly weight: number };
-
 function trendTest(points: readonly TrendPoint[]): TrendTest | Unavailable {
 	const counts = points.filter((point) => 'count' in point);
 	const values = points.filter((point) => 'value' in point);
@@ -115,12 +114,8 @@ function proportionsTest(points: readonly CountOfDenominator[]): TrendTest | Una
 	points.forEach(requirePartOfWhole);
 	if (points.some(({ count, denominator }) => count === 0 || count === denominator))
 		return { unavailable: 'zero-count' };
-	const logits = points.map(({ count, denominator }, index) => ({
-		x: index + 1,
-		y: Math.log(count / (denominator - count)),
-		weight: 1
-	}));
-	return { chiSquare: linearTrendChiSquare(points), ...slopes(logits) };
+	const steps = points.map((point, index) => ({ ...point, x: index + 1 }));
+	return { chiSquare: linearTrendChiSquare(points), ...oneSignedSlope(logOdds(steps)) };
 }
 
 function valuesTest(points: readonly Estimate[]): TrendTest | Unavailable {
@@ -134,7 +129,7 @@ function valuesTest(points: readonly Estimate[]): TrendTest | Unavailable {
 	if (!weighted.every(({ weight }) => Number.isFinite(weight)))
 		return { unavailable: 'missing-interval' };
 	const { slope, slopeStandardError } = weightedLine(weighted);
-	return { chiSquare: (slope / slopeStandardError) ** 2, ...slopes(weighted) };
+	return { chiSquare: (slope / slopeStandardError) ** 2, ...oneSignedSlope(weighted) };
 }
 
 /** Cochran–Armitage chi-square, one degree of freedom, for steps 1, 2, 3, … */
@@ -153,15 +148,6 @@ function linearTrendChiSquare(points: readonly CountOfDenominator[]): number {
 			(denominators - counts) *
 			(denominators * denominatorsByStepSquared - denominatorsByStep ** 2))
 	);
-}
-
-function slopes(points: readonly WeightedPoint[]): { slope: number; isOneSigned: boolean } {
-	const { slope } = weightedLine(points);
-	const isOneSigned = points.every((leftOut) => {
-		const without = weightedLine(points.filter((point) => point !== leftOut));
-		return Math.sign(without.slope) === Math.sign(slope);
-	});
-	return { slope, isOneSigned };
 }
 
 function directionOf({ chiSquare, slope, isOneSigned }: TrendTest): RecentTrendDirection {

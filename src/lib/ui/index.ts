@@ -10,6 +10,6 @@ export { default as PressChoice } from './PressChoice.svelte';
 export { default as ProgressBar } from './ProgressBar.svelte';
 export { saveFile } from './save-file';
 export { default as Select, type Choice } from './Select.svelte';
-export { statusLook, type Status, type StatusTone } from './status';
+export { statusLook, type StandingMark, type Status, type StatusTone } from './status';
 export { default as StatusMark } from './StatusMark.svelte';
 export { default as StatusShape } from './StatusShape.svelte';

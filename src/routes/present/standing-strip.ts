@@ -6,6 +6,7 @@ import type { PlaceFigure } from '$lib/readings/places-now';
 import { seriesOf, upTo } from '$lib/readings/series';
 import type { MeasureSeries } from '$lib/readings/series';
 import type { Standing } from '$lib/readings/standing';
+import { statusOf } from '$lib/readings/standing-status';
 import type { Area } from '$lib/catalogue/observation';
 import type { PeerWords } from '$lib/charts/chart-data';
 import { countOf, formatCount } from '$lib/format';
@@ -31,7 +32,7 @@ export function standingStrip(figures: Figures, standing: Standing): StandingStr
 		({ area, figure: peer }) =>
 			area.id !== place.id &&
 			peer.kind === 'available' &&
-			peer.isEnoughToJudge &&
+			statusOf(measure, peer, undefined) !== 'too-few' &&
 			figure.kind === 'available' &&
 			isOfSameGroup(peer, figure) &&
 			(peer.basis === 'as-reported') === (figure.basis === 'as-reported')

@@ -1,17 +1,15 @@
+import type { KnownCourse } from '$lib/readings/course';
+import { directionWords } from '$lib/readings/course-words';
 import type { Standing } from '$lib/readings/standing';
+import { statusAgainst } from '$lib/readings/status-words';
 import { formatCount, formatValue } from '$lib/format';
-import { statusLook } from '$lib/ui';
+import type { Status } from '$lib/ui';
 
 /** The status in words, with whom it is held against. */
 export function statusWords({ status, comparator, measure, figure }: Standing): string | undefined {
 	switch (status) {
-		case 'similar':
-			return `similar to ${comparator?.area.name}`;
-		case 'better':
-		case 'worse':
-		case 'higher':
-		case 'lower':
-			return `${status} than ${comparator?.area.name}`;
+		case 'not-told-apart':
+			return `cannot be told apart from ${comparator?.area.name}`;
 		case 'not-comparable':
 			return comparator && figure.kind === 'available' && figure.lower === undefined
 				? `${comparator.area.name} ${formatValue(comparator.figure.value, measure.unit)}, not judged`
@@ -20,15 +18,19 @@ export function statusWords({ status, comparator, measure, figure }: Standing): 
 		case 'no-figure':
 			return undefined;
 		default:
-			return status satisfies never;
+			return statusAgainst(status, comparator?.area.name);
 	}
 }
 
-/** Which way it is going and since when; undefined where that cannot be said. */
-export function changeWords({ change }: Standing): string | undefined {
-	if (change.kind === 'unknown') return undefined;
-	const since = change.method === 'recent-trend' ? 'over five years' : `since ${change.from}`;
-	return `${statusLook[change.direction].words} ${since}`;
+/** Which way it is going and over which span; undefined where that cannot be said. */
+export function courseSpanWords({ course }: Standing): string | undefined {
+	return course.kind === 'unknown' ? undefined : `${directionWords(course)} since ${course.from}`;
+}
+
+/** The mark of a course. */
+export function courseMark({ direction, evidence }: KnownCourse): Status {
+	if (direction === 'no-clear-change' || direction === 'turned-round') return direction;
+	return evidence === 'likely' ? `probably-${direction}` : direction;
 }
 
 /** The distance to the goal in children, or undefined where there is none. */

@@ -50,7 +50,9 @@ export function intervalWords(measure: Measure): string {
 		count: '95% interval by Byar, exact below ten',
 		ratio: 'No interval: a total divided by a total'
 	};
-	return methods[measure.figure];
+	return measure.isWithoutChance
+		? 'No interval: it counts what is so, and chance has no part in it'
+		: methods[measure.figure];
 }
 
 /** The extracts that a measure, or the one it is a gap of, is counted from; none of one that is only ever published. */

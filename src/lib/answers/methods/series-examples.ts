@@ -9,6 +9,7 @@ import {
 	completesRunOnOneSide,
 	completesTrend,
 	crossesSeriesBreak,
+	linearTrend,
 	pChart,
 	pPrimeChart,
 	recentTrend,
@@ -37,6 +38,7 @@ const years = [1820, 1795, 1762, 1741, 1718].map((count, index) => ({
 	denominator: [2000, 1990, 1985, 1980, 1975][index]!
 }));
 const trend = answered(recentTrend(years, { polarity: 'higher-better' }));
+const line = answered(linearTrend(years.slice(2)));
 const choice = timeSeriesMethod(years, { spacing: 'annual' });
 
 const quarters = [52, 55, 49, 58, 54, 57, 51, 56, 53, 60, 59, 61];
@@ -87,6 +89,17 @@ export const seriesExamples: ExampleGroup = {
 					timeSeriesMethod([...years, years[0]!], { spacing: 'annual' })
 				)
 			]
+		},
+		{
+			estimator: 'linearTrend',
+			name: 'The line through a few years',
+			example: `The last three of them, ${years
+				.slice(2)
+				.map(({ count, denominator }) => percent(count / denominator))
+				.join(
+					', '
+				)}: along their line down ${number(-100 * (line.atLast - line.atFirst), 1)} points (chi-square ${number(line.chiSquare, 1)}: 3.8 is probable, 9.5 is clear).`,
+			refusals: [refused('Two years', () => linearTrend(years.slice(3)))]
 		},
 		{
 			estimator: 'recentTrend',

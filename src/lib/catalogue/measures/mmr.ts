@@ -22,6 +22,11 @@ const common = {
 	periodKinds: ['financial-year', 'financial-quarter'],
 	basis: 'residence',
 	goal: herdGoal,
+	margin: {
+		value: 0.01,
+		reason:
+			'Most areas lie between 80 and 95 %, where one point is a tenth of the children who are missed.'
+	},
 	sources: ['UKHSA COVER programme', 'NHS Data Dictionary, COVER data set'],
 	needs: ['immunisations', 'neighbourhoods'],
 	place: 'lsoa',

@@ -100,6 +100,7 @@ export const childrenInDep30 = counted({
 	basis: 'residence',
 	noun: { one: 'under-five', many: 'under-fives' },
 	achievement: 'live in the 30% most deprived neighbourhoods',
+	isWithoutChance: true,
 	sources: ['Hinckley & Bosworth LSP paper 2008'],
 	evidence: 'derived',
 	needs: ['population', 'neighbourhoods'],

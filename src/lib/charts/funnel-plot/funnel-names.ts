@@ -1,5 +1,6 @@
 import type { Unit } from '$lib/format';
 
+import { isPlain } from '../chart-data';
 import type { PlaceMark } from '../chart-data';
 import { boxAround, type Box } from '../geometry/box';
 import { placeBeside } from '../geometry/place-beside';
@@ -127,7 +128,7 @@ export const keyNamePx = 44;
 
 /** Whether a place stands outside the limits, so that it deserves a name. */
 export function isOutside({ status }: PlaceMark): boolean {
-	return status === 'better' || status === 'worse' || status === 'higher' || status === 'lower';
+	return status !== undefined && !isPlain(status) && status !== 'too-few';
 }
 
 const letterBox = { width: 11, height: 14 };

@@ -47,7 +47,7 @@ test('names do not lie over one another', () => {
 });
 
 test('a place inside the limits is drawn and not named', () => {
-	const places = [{ ...outside[0]!, value: 0.65, status: 'similar' as const }];
+	const places = [{ ...outside[0]!, value: 0.65, status: 'not-told-apart' as const }];
 	const { names, points } = funnelPlotModel({ ...data, places, width: 720 });
 	expect([...names.names, ...names.key]).toEqual([]);
 	expect(points).toHaveLength(1);
