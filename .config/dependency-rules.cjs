@@ -61,6 +61,16 @@ module.exports = {
 			to: { path: '^src/lib/extracts/contracts/[^/]+/' }
 		},
 		{
+			name: 'a definition comes with the engine, or with the page that prints it',
+			severity: 'error',
+			from: {
+				path: '^src/(routes|lib/(readings|answers|charts|ui|format))/',
+				// Search is fetched when the reader comes to it.
+				pathNot: ['/\\+page\\.server\\.ts$', '^src/lib/answers/find/', isTest]
+			},
+			to: { path: '^src/lib/catalogue/definitions/', dependencyTypesNot: ['type-only'] }
+		},
+		{
 			name: 'only database names DuckDB, Arrow or Parquet',
 			severity: 'error',
 			from: { path: '^src/', pathNot: ['^src/lib/database/', isTest] },

@@ -4,7 +4,8 @@ import { contracts } from '$lib/extracts/contracts';
 
 import { breakdownById, breakdowns } from './breakdowns';
 import { corePurposeAreas } from './core-purpose-areas';
-import { countedMeasures, gapMeasures, measureById, measures } from './measures';
+import { definedIds, definitionOf, measuresWithUnits } from './definitions';
+import { gapMeasures, measureById, measures } from './measures';
 import { period, yearLabel } from './period';
 
 // The twelve that a board sees first, as the domain reference lists them in 1.9.
@@ -42,6 +43,12 @@ test('every id is kebab-case and stands once', () => {
 	expect(new Set(ids).size).toBe(ids.length);
 });
 
+test('every measure has a definition and every definition a measure, with a query where units are counted', () => {
+	expect([...definedIds].sort()).toEqual(measures.map(({ id }) => id).sort());
+	for (const { id, making } of measures)
+		expect(definitionOf(id).units !== undefined, id).toBe(making === 'counted');
+});
+
 test('every one of the eight areas has at least two measures', () => {
 	expect(corePurposeAreas).toHaveLength(8);
 	for (const { key } of corePurposeAreas)
@@ -57,7 +64,8 @@ test('the measures stand in the order of the eight areas', () => {
 
 describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (_, measure) => {
 	test('has all its words', () => {
-		const { name, shortName, plain, numerator, denominator, achievement, noun } = measure;
+		const { name, shortName, achievement, noun } = measure;
+		const { plain, numerator, denominator, rules, caveats, sources } = definitionOf(measure.id);
 		for (const words of [
 			name,
 			shortName,
@@ -67,14 +75,14 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (
 			achievement,
 			noun.one,
 			noun.many,
-			...measure.rules,
-			...measure.caveats,
-			...measure.sources
+			...rules,
+			...caveats,
+			...sources
 		])
 			expect(words.trim()).toMatch(/^\S.{2,}$/);
 		expect(plain).toMatch(/\.$/);
-		expect(measure.rules.length).toBeGreaterThan(0);
-		expect(measure.sources.length).toBeGreaterThan(0);
+		expect(rules.length).toBeGreaterThan(0);
+		expect(sources.length).toBeGreaterThan(0);
 	});
 
 	test('has a period kind, a level and, where it has a goal, a value in its own unit', () => {
@@ -90,7 +98,7 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (
 	});
 });
 
-describe.each(countedMeasures.map((measure) => [measure.id, measure] as const))(
+describe.each(measuresWithUnits.map((measure) => [measure.id, measure] as const))(
 	'%s',
 	(_, measure) => {
 		test('names in its query the column of each of its breakdowns', () => {

@@ -1,5 +1,3 @@
-import type { Sql } from '$lib/sql';
-
 import type { BreakdownId } from './breakdowns';
 import type { CorePurposeAreaKey } from './core-purpose-areas';
 import type { AreaLevel, Basis, PeriodKind } from './observation';
@@ -8,15 +6,6 @@ export type Polarity = 'higher-better' | 'lower-better' | 'neutral';
 
 /** What a value is: proportions are kept as fractions of 1 and shown as percentages. */
 export type Unit = 'percent' | 'percentage-points' | 'count' | 'pounds-per-child' | 'score-points';
-
-/**
- * Whose doing a measure is. Population indicators belong to the partnership;
- * the others to the centre: how much did we do, how well, is anyone better off.
- */
-export type Accountability = 'population' | 'how-much' | 'how-well' | 'better-off';
-
-/** How sure we are of the definition: read in its source, built from one, or from memory. */
-export type Evidence = 'verified' | 'derived' | 'memory';
 
 /** What a measure counts, in words for sentences. */
 export interface Noun {
@@ -46,7 +35,10 @@ export interface Margin {
 	readonly reason: string;
 }
 
-/** The words and nature that every measure has, however it is made. */
+/**
+ * The words and nature that every measure has, however it is made: what every page knows of it.
+ * What it counts, in long words and in a query, is its definition.
+ */
 export interface MeasureEntry {
 	/** kebab-case; never changes. */
 	readonly id: string;
@@ -58,14 +50,8 @@ export interface MeasureEntry {
 	readonly area: CorePurposeAreaKey;
 	/** One of the twelve that a board sees first. */
 	readonly isHeadline: boolean;
-	readonly plain: string;
-	readonly numerator: string;
-	readonly denominator: string;
-	readonly rules: readonly string[];
-	readonly caveats: readonly string[];
 	readonly unit: Unit;
 	readonly polarity: Polarity;
-	readonly accountability: Accountability;
 	readonly periodKinds: readonly PeriodKind[];
 	readonly basis: Basis;
 	readonly levels: readonly AreaLevel[];
@@ -78,8 +64,6 @@ export interface MeasureEntry {
 	readonly margin?: Margin;
 	/** That it counts what is so, not what people might have done otherwise: chance has no part in it, and it has no interval. */
 	readonly isWithoutChance?: true;
-	readonly sources: readonly string[];
-	readonly evidence: Evidence;
 }
 
 /** A measure with figures of its own, rather than the difference between two groups of another. */
@@ -91,19 +75,14 @@ interface WholeEntry extends MeasureEntry {
 	readonly hasTotal: boolean;
 }
 
-/**
- * A measure that is counted: its query yields one row a counted unit with
- * `period_id`, `period_kind`, the place it is counted under (`lsoa_code`,
- * `centre_id` or `locality_code`), `unit_id`, `numerator`, `denominator` and a
- * column for each breakdown, named as it is with underscores.
- */
+/** A measure that is counted here, from the counted units that the query of its definition yields. */
 export interface CountedMeasure extends WholeEntry {
 	readonly making: 'counted';
 	/** Extracts without which it cannot be made. */
 	readonly needs: readonly string[];
 	/** Extracts that give it more places, such as reach areas for centres; without them the others are still made. */
 	readonly helps: readonly string[];
-	readonly units: Sql;
+	/** What its query says of where a unit is counted. */
 	readonly place: 'lsoa' | 'centre' | 'locality';
 	/** The same unit may stand under several places of one larger place and counts there once; of a ratio, in the denominator alone. */
 	readonly countsDistinctUnits: boolean;

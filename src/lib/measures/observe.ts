@@ -2,7 +2,7 @@ import { join, sql } from '$lib/sql';
 import type { Connection } from '$lib/sql';
 import type { Recall } from '$lib/sql/recall';
 
-import { countedMeasures } from '$lib/catalogue/measures';
+import { measuresWithUnits } from '$lib/catalogue/definitions';
 
 import { linkTables } from './linked-tables';
 import type { CountedFrom } from './linked-tables';
@@ -33,7 +33,7 @@ export async function observe(
 ): Promise<Observed> {
 	await linkTables(recall, countedFrom);
 	await recall.settle();
-	const possible = countedMeasures
+	const possible = measuresWithUnits
 		.filter(({ needs }) => needs.every((extract) => loaded.has(extract)))
 		.map((measure) => ({ measure, query: rollUp(measure) }))
 		.map((one) => ({ ...one, state: recall.stateOf(one.query) }));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { breakdownById } from '$lib/catalogue/breakdowns';
-import { countedMeasures } from '$lib/catalogue/measures';
+import { measuresWithUnits } from '$lib/catalogue/definitions';
 import { openWasmInNode } from '$lib/database/wasm-in-node';
 import { contracts } from '$lib/extracts/contracts';
 import { countedFrom } from '$lib/extracts/counted-from';
@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-describe.each(countedMeasures.map((measure) => [measure.id, measure] as const))(
+describe.each(measuresWithUnits.map((measure) => [measure.id, measure] as const))(
 	'%s',
 	(_, measure) => {
 		test('is prepared against the empty typed tables', async () => {
@@ -66,7 +66,7 @@ describe.each(countedMeasures.map((measure) => [measure.id, measure] as const))(
 );
 
 test('a measure divided by deprivation is counted by neighbourhood, which is what has a fifth', () => {
-	const divided = countedMeasures.filter(({ breakdowns }) =>
+	const divided = measuresWithUnits.filter(({ breakdowns }) =>
 		breakdowns.includes('imd-quintile-national')
 	);
 	expect(divided.filter(({ place }) => place !== 'lsoa')).toEqual([]);

@@ -4,6 +4,7 @@ import type { Sql } from '$lib/sql';
 import { breakdownById } from '$lib/catalogue/breakdowns';
 import type { CountedMeasure } from '$lib/catalogue/measure';
 import type { AreaLevel } from '$lib/catalogue/observation';
+import type { MeasureWithUnits } from '$lib/catalogue/definitions';
 
 /**
  * The query that turns the counted units of a measure into observations for
@@ -15,7 +16,7 @@ import type { AreaLevel } from '$lib/catalogue/observation';
  * few sums by each level and breakdown. A unit that stands more than once in a
  * period keeps its name until the end, where it has to be counted once.
  */
-export function rollUp(measure: CountedMeasure): Sql {
+export function rollUp(measure: MeasureWithUnits): Sql {
 	const levels = measure.levels.filter((level) => levelColumns[level] !== undefined);
 	const breakdowns = measure.breakdowns.map(breakdownById);
 	const sets = levels.flatMap((level) => {

@@ -2,7 +2,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { countedMeasures } from '$lib/catalogue/measures';
+import { measuresWithUnits } from '$lib/catalogue/definitions';
 import { openWasmInNode } from '$lib/database/wasm-in-node';
 import { contracts } from '$lib/extracts/contracts';
 import { countedFrom } from '$lib/extracts/counted-from';
@@ -88,7 +88,7 @@ function isTable(node: unknown): node is Table {
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
-test.each(countedMeasures.map((measure) => [measure.id, measure] as const))(
+test.each(measuresWithUnits.map((measure) => [measure.id, measure] as const))(
 	'every table that %s is counted from is among the names in its query',
 	async (_, measure) => {
 		const { text } = rollUp(measure);

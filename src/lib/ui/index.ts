@@ -1,13 +1,9 @@
-export { default as AskFirst } from './AskFirst.svelte';
+// What many pages are made of. A part that one page alone uses is imported from its own file, so that no other fetches it.
 export { default as Boundary } from './Boundary.svelte';
 export { default as DataTable } from './DataTable.svelte';
 export { default as Disclosure } from './Disclosure.svelte';
 export { default as DownloadMenu } from './DownloadMenu.svelte';
-export { default as FileButton } from './FileButton.svelte';
-export { default as FileDrop } from './FileDrop.svelte';
 export { default as Notice } from './Notice.svelte';
-export { default as PressChoice } from './PressChoice.svelte';
-export { default as ProgressBar } from './ProgressBar.svelte';
 export { saveFile } from './save-file';
 export { default as Select, type Choice } from './Select.svelte';
 export { statusLook, type StandingMark, type Status, type StatusTone } from './status';

@@ -2,6 +2,7 @@ import { corePurposeAreas } from '$lib/catalogue/core-purpose-areas';
 import type { CorePurposeArea } from '$lib/catalogue/core-purpose-areas';
 import { levelWords } from '$lib/catalogue/level-words';
 import type { Measure } from '$lib/catalogue/measure';
+import { definitionOf } from '$lib/catalogue/definitions';
 import { measures } from '$lib/catalogue/measures';
 import type { Area, AreaLevel } from '$lib/catalogue/observation';
 import type { Figures } from '$lib/readings/figures';
@@ -89,7 +90,7 @@ export function findableMeasuresAndAreas(): readonly Findable[] {
 				[weight.name, `${measure.name} ${measure.shortName}`],
 				[weight.phrase, `${measure.phrase.words} ${measure.id}`],
 				[weight.kind, 'measure'],
-				[weight.plain, `${measure.plain} ${measure.noun.many}`]
+				[weight.plain, `${definitionOf(measure.id).plain} ${measure.noun.many}`]
 			]),
 			rank: placeLevels.length + (measure.isHeadline ? 0 : 0.5)
 		})),

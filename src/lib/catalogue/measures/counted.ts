@@ -8,7 +8,6 @@ type Defaulted =
 	| 'hasTotal'
 	| 'breaks'
 	| 'goal'
-	| 'caveats'
 	| 'levels'
 	| 'helps'
 	| 'figure';
@@ -28,7 +27,6 @@ export function counted(
 		hasTotal: true,
 		breaks: [],
 		goal: undefined,
-		caveats: [],
 		...measure
 	};
 }

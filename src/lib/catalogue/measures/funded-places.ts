@@ -1,5 +1,3 @@
-import { sql } from '$lib/sql';
-
 import { fundedPlaceBreaks } from '../series-breaks';
 import { counted } from './counted';
 
@@ -10,27 +8,14 @@ export const funded2YearOldTakeUp = counted({
 	phrase: { words: 'take-up of funded places', isPlural: false },
 	area: 'universal',
 	isHeadline: true,
-	plain: 'The share of eligible two-year-olds who use their funded early-learning place.',
-	numerator: 'Eligible two-year-olds with a funded place at the January count',
-	denominator: 'Two-year-olds on the list of those eligible',
-	rules: ['The January count of the year.', 'By where the child lives.'],
-	caveats: [
-		'From January 2025 some eligible children use a working-parent place instead, so the rate is not comparable backwards.'
-	],
 	unit: 'percent',
 	polarity: 'higher-better',
-	accountability: 'how-well',
 	periodKinds: ['financial-year'],
 	basis: 'residence',
 	noun: { one: 'eligible two-year-old', many: 'eligible two-year-olds' },
 	achievement: 'used their funded place',
 	breaks: fundedPlaceBreaks,
-	sources: ['DfE funded early education and childcare'],
-	evidence: 'verified',
 	needs: ['funded-places', 'neighbourhoods'],
 	place: 'lsoa',
-	breakdowns: ['imd-quintile-national'],
-	units: sql`SELECT place_id AS unit_id, financial_year(headcount_on) AS period_id, 'financial-year' AS period_kind, home_lsoa AS lsoa_code,
-	CASE WHEN has_place THEN 1 ELSE 0 END AS numerator, 1 AS denominator
-FROM funded_place WHERE month(headcount_on) = 1`
+	breakdowns: ['imd-quintile-national']
 });

@@ -1,23 +1,5 @@
-import { sql } from '$lib/sql';
-import type { Sql } from '$lib/sql';
-
 import type { CountedMeasure } from '../measure';
 import { counted } from './counted';
-
-// Children who reach the age in the period; only periods that had ended by the last review are counted.
-function reviewsDue(
-	review: string,
-	ageDue: Sql,
-	isMet: Sql,
-	isCounted: Sql = sql`TRUE`,
-	extra: Sql = sql``
-): Sql {
-	return sql`SELECT r.patient_id AS unit_id, p.period_id, p.period_kind, r.home_lsoa AS lsoa_code,
-	CASE WHEN ${isMet} THEN 1 ELSE 0 END AS numerator, 1 AS denominator${extra}
-FROM review r JOIN period_day p ON p.day = CAST(r.date_of_birth + ${ageDue} AS DATE) AND p.period_kind IN ('financial-year', 'financial-quarter')
-	AND p.period_start >= (SELECT min(reviewed_on) FROM review) - INTERVAL 3 MONTH AND p.period_end <= (SELECT last_day(max(reviewed_on)) FROM review)
-WHERE r.review = ${review} AND ${isCounted}`;
-}
 
 const common = {
 	unit: 'percent',
@@ -29,9 +11,6 @@ const common = {
 	breakdowns: ['imd-quintile-national']
 } as const satisfies Partial<CountedMeasure>;
 
-const turns30Months = sql`INTERVAL 30 MONTH`;
-const isDoneByThen = sql`coalesce(r.reviewed_on BETWEEN r.date_of_birth AND CAST(r.date_of_birth + ${turns30Months} AS DATE), FALSE)`;
-
 export const asq3AllFive = counted({
 	...common,
 	id: 'asq3-all-five',
@@ -40,29 +19,9 @@ export const asq3AllFive = counted({
 	phrase: { words: 'development at two and a half', isPlural: false },
 	area: 'outcomes',
 	isHeadline: true,
-	plain:
-		'The share of two-year-olds at or above the expected level in all five areas of the ASQ-3 questionnaire.',
-	numerator:
-		'Children at or above the expected level in communication, gross motor, fine motor, problem solving, and personal and social skills',
-	denominator: 'Children whose review used ASQ-3 and has all five areas recorded',
-	rules: [
-		'Children who turned two and a half in the period.',
-		'Read beside the share reviewed: only children who were reviewed with the questionnaire count.'
-	],
-	caveats: ['It says nothing of children who had no review.'],
-	accountability: 'population',
 	noun: { one: 'two-year-old', many: 'two-year-olds' },
 	achievement: 'were on track in all five areas of development',
-	sources: ['OHID child development outcomes', 'NHS health visiting return, C6'],
-	evidence: 'verified',
-	breakdowns: ['imd-quintile-national', 'sex'],
-	units: reviewsDue(
-		'two-to-two-and-a-half-years',
-		turns30Months,
-		sql`r.communication AND r.gross_motor AND r.fine_motor AND r.problem_solving AND r.personal_social`,
-		sql`coalesce(r.asq3_used, FALSE) AND r.reviewed_on IS NOT NULL AND r.communication IS NOT NULL AND r.gross_motor IS NOT NULL AND r.fine_motor IS NOT NULL AND r.problem_solving IS NOT NULL AND r.personal_social IS NOT NULL`,
-		sql`, r.sex`
-	)
+	breakdowns: ['imd-quintile-national', 'sex']
 });
 
 export const review2YearCoverage = counted({
@@ -72,16 +31,8 @@ export const review2YearCoverage = counted({
 	shortName: 'Two-year review',
 	phrase: { words: 'coverage of two-year reviews', isPlural: false },
 	area: 'universal',
-	plain: 'The share of two-year-olds who had their health-visitor review by two and a half.',
-	numerator: 'Children reviewed by the day they turned two and a half',
-	denominator: 'Children who turned two and a half in the period',
-	rules: ['A child with no review counts in the denominator.'],
-	accountability: 'how-well',
 	noun: { one: 'two-year-old', many: 'two-year-olds' },
-	achievement: 'had their review by two and a half',
-	sources: ['OHID health visiting service delivery metrics, C6'],
-	evidence: 'verified',
-	units: reviewsDue('two-to-two-and-a-half-years', turns30Months, isDoneByThen)
+	achievement: 'had their review by two and a half'
 });
 
 export const newBirthVisit = counted({
@@ -91,20 +42,8 @@ export const newBirthVisit = counted({
 	shortName: 'New birth visit',
 	phrase: { words: 'timeliness of new birth visits', isPlural: false },
 	area: 'universal',
-	plain: 'The share of babies visited by a health visitor by day 14.',
-	numerator: 'Babies visited face to face within 14 days of birth',
-	denominator: 'Babies who turned 30 days old in the period',
-	rules: ['Children are counted, not mothers.'],
-	accountability: 'how-well',
 	noun: { one: 'baby', many: 'babies' },
-	achievement: 'were visited within 14 days of birth',
-	sources: ['OHID health visiting service delivery metrics, C2'],
-	evidence: 'verified',
-	units: reviewsDue(
-		'new-birth',
-		sql`INTERVAL 30 DAY`,
-		sql`coalesce(r.reviewed_on BETWEEN r.date_of_birth AND r.date_of_birth + INTERVAL 14 DAY, FALSE)`
-	)
+	achievement: 'were visited within 14 days of birth'
 });
 
 export const breastfeeding = counted({
@@ -114,21 +53,6 @@ export const breastfeeding = counted({
 	shortName: 'Breastfeeding',
 	phrase: { words: 'breastfeeding', isPlural: false },
 	area: 'outcomes',
-	plain: 'The share of babies wholly or partly breastfed at the six-to-eight-week review.',
-	numerator: 'Babies totally or partially breastfed at the review',
-	denominator: 'Babies due a six-to-eight-week review in the period',
-	rules: [
-		'Babies whose feeding is not known stay in the denominator, as in the national definition.'
-	],
-	caveats: ['Nationally published only where feeding is known for at least 95% of babies.'],
-	accountability: 'population',
 	noun: { one: 'baby', many: 'babies' },
-	achievement: 'were breastfed at six to eight weeks',
-	sources: ['OHID breastfeeding at six to eight weeks'],
-	evidence: 'verified',
-	units: reviewsDue(
-		'six-to-eight-weeks',
-		sql`INTERVAL 56 DAY`,
-		sql`r.feeding IN ('totally breastfed', 'partially breastfed')`
-	)
+	achievement: 'were breastfed at six to eight weeks'
 });

@@ -1,20 +1,5 @@
-import { sql } from '$lib/sql';
-import type { Sql } from '$lib/sql';
-
 import type { CountedMeasure } from '../measure';
 import { counted } from './counted';
-
-// The estimate of the mid-year inside the financial year, or the latest before it.
-const residents: Sql = sql`SELECT NULL AS unit_id, p.period_id, p.period_kind, e.lsoa_code, 0 AS numerator, e.people AS denominator, CAST(e.age AS VARCHAR) AS age
-FROM period p JOIN population e ON e.age < 5 AND e.year = (SELECT max(year) FROM population WHERE year <= year(p.period_start))
-WHERE p.period_kind = 'financial-year' AND p.period_id IN (SELECT DISTINCT period_id FROM seen_year)`;
-
-// The age on 31 March is the number of financial years since the one of birth.
-const seenResidents = (
-	fewestDays: number
-): Sql => sql`SELECT s.child_key AS unit_id, s.period_id, 'financial-year' AS period_kind, s.lsoa_code, 1 AS numerator, 0 AS denominator,
-	CAST(least(4, greatest(0, s.year - financial_year_start(k.date_of_birth))) AS VARCHAR) AS age
-FROM seen_year s JOIN child k USING (child_key) WHERE s.days >= ${fewestDays}`;
 
 const common = {
 	periodKinds: ['financial-year'],
@@ -26,17 +11,6 @@ const common = {
 	breakdowns: ['imd-quintile-national', 'age']
 } as const satisfies Partial<CountedMeasure>;
 
-const reachRules = [
-	'Seen: at least one attendance, home visit, one-to-one or clinic contact at any centre in the year, under five on the day. Letters, texts, calls and missed appointments are not.',
-	'A child registered at two centres is one child where the records have been matched.',
-	'By home neighbourhood, and the reach area it belonged to at the end of the year.',
-	'Population: the latest official estimate at the start of the year.'
-];
-const reachCaveats = [
-	'The population is itself an estimate; children move.',
-	'Children who come from outside every reach area count as activity, not as reach.'
-];
-
 export const reachSeen = counted({
 	...common,
 	id: 'reach-seen',
@@ -45,23 +19,11 @@ export const reachSeen = counted({
 	phrase: { words: 'reach', isPlural: false },
 	area: 'universal',
 	isHeadline: true,
-	plain: 'The share of under-fives living here who used a centre at least once in the year.',
-	numerator: 'Under-fives living here who were seen at any centre in the year',
-	denominator: 'Under-fives living here',
-	rules: reachRules,
-	caveats: reachCaveats,
 	unit: 'percent',
 	polarity: 'higher-better',
-	accountability: 'how-much',
 	noun: { one: 'under-five', many: 'under-fives' },
 	achievement: 'were seen by a centre in the year',
-	goal: { value: 0.65, label: 'inspection-era line', source: 'Inspection practice 2013 to 2015' },
-	sources: [
-		'Evaluation of Children’s Centres in England, reach report 2014',
-		'Sandwell quarterly monitoring framework'
-	],
-	evidence: 'verified',
-	units: sql`${seenResidents(1)} UNION ALL ${residents}`
+	goal: { value: 0.65, label: 'inspection-era line', source: 'Inspection practice 2013 to 2015' }
 });
 
 export const reachSustained = counted({
@@ -71,23 +33,12 @@ export const reachSustained = counted({
 	shortName: 'Seen three times',
 	phrase: { words: 'reach three times over', isPlural: false },
 	area: 'universal',
-	plain:
-		'The share of under-fives living here who were seen on at least three different days in the year.',
-	numerator:
-		'Under-fives living here who were seen on three or more days at any centre in the year',
-	denominator: 'Under-fives living here',
-	rules: reachRules,
-	caveats: [...reachCaveats, 'Three days is our reading: authorities set their own count.'],
 	unit: 'percent',
 	polarity: 'higher-better',
-	accountability: 'how-well',
 	breakdowns: ['imd-quintile-national'],
 	levels: ['centre', 'locality', 'authority'],
 	noun: { one: 'under-five', many: 'under-fives' },
-	achievement: 'were seen on three or more days in the year',
-	sources: ['Hackney children’s centres, 2016/17', 'Payment by results national measures 2011–13'],
-	evidence: 'derived',
-	units: sql`${seenResidents(3)} UNION ALL ${residents}`
+	achievement: 'were seen on three or more days in the year'
 });
 
 export const unreachedUnderFives = counted({
@@ -97,23 +48,10 @@ export const unreachedUnderFives = counted({
 	shortName: 'Not yet reached',
 	phrase: { words: 'the number not yet reached', isPlural: false },
 	area: 'need',
-	plain:
-		'How many under-fives who live here were not seen by any centre in the year, and where they live.',
-	numerator: 'Under-fives living here, minus those seen at any centre in the year',
-	denominator: 'Under-fives living here',
-	rules: reachRules,
-	caveats: [
-		...reachCaveats,
-		'Where more children were seen than the estimate says live there, the estimate is too low and no figure is given.'
-	],
 	unit: 'percent',
 	polarity: 'lower-better',
-	accountability: 'how-well',
 	noun: { one: 'under-five', many: 'under-fives' },
-	achievement: 'were not seen by any centre in the year',
-	sources: ['Evaluation of Children’s Centres in England, reach report 2014'],
-	evidence: 'derived',
-	units: sql`SELECT unit_id, period_id, period_kind, lsoa_code, denominator - numerator AS numerator, denominator, age FROM (${seenResidents(1)} UNION ALL ${residents})`
+	achievement: 'were not seen by any centre in the year'
 });
 
 export const reachRegistered = counted({
@@ -123,25 +61,11 @@ export const reachRegistered = counted({
 	shortName: 'Registered',
 	phrase: { words: 'registration', isPlural: false },
 	area: 'universal',
-	plain: 'The share of under-fives living here who are on a centre’s books at the end of the year.',
-	numerator: 'Under-fives living here with an open registration at any centre on 31 March',
-	denominator: 'Under-fives living here',
-	rules: [
-		'Open: registered on or before the day and not closed by then; under five on the day.',
-		...reachRules.slice(1)
-	],
-	caveats: reachCaveats,
 	unit: 'percent',
 	polarity: 'higher-better',
-	accountability: 'how-much',
 	breakdowns: ['imd-quintile-national'],
 	noun: { one: 'under-five', many: 'under-fives' },
-	achievement: 'were registered with a centre at the end of the year',
-	sources: ['Inspection practice 2013 to 2015', 'Education Committee 2013–14, chapter 4'],
-	evidence: 'verified',
-	units: sql`SELECT child_key AS unit_id, period_id, 'financial-year' AS period_kind, lsoa_code, 1 AS numerator, 0 AS denominator
-FROM known_year WHERE is_registered_at_end
-UNION ALL SELECT unit_id, period_id, period_kind, lsoa_code, numerator, denominator FROM (${residents})`
+	achievement: 'were registered with a centre at the end of the year'
 });
 
 export const attenders = counted({
@@ -150,32 +74,15 @@ export const attenders = counted({
 	shortName: 'Children who came',
 	phrase: { words: 'attendance', isPlural: false },
 	area: 'universal',
-	plain:
-		'How many under-fives each centre saw in the year, wherever they live: its activity, which is not its reach.',
-	numerator: 'Under-fives seen at a centre in the year',
-	denominator: 'None: a count',
-	rules: [
-		...reachRules.slice(0, 2),
-		'By the centre they came to. A child who came to two centres counts once in each, and once in their locality.'
-	],
-	caveats: [
-		'About a fifth of a centre’s users live outside its reach area in the national evaluation.'
-	],
 	unit: 'count',
 	polarity: 'neutral',
-	accountability: 'how-much',
 	periodKinds: ['financial-year'],
 	basis: 'attendance',
 	noun: { one: 'under-five', many: 'under-fives' },
 	achievement: 'came in the year',
-	sources: ['Evaluation of Children’s Centres in England, reach report 2014'],
-	evidence: 'verified',
 	needs: ['contacts', 'registrations', 'centres', 'neighbourhoods', 'reach-areas'],
 	place: 'centre',
 	figure: 'count',
 	breakdowns: ['home'],
-	countsDistinctUnits: true,
-	units: sql`SELECT s.child_key AS unit_id, s.period_id, 'financial-year' AS period_kind, s.centre_id, 1 AS numerator, NULL AS denominator,
-	CASE WHEN s.lsoa_code IS NULL THEN 'unknown' WHEN p.centre_id IS NULL THEN 'outside' WHEN p.centre_id = s.centre_id THEN 'own' ELSE 'other' END AS home
-FROM seen_centre_year s LEFT JOIN place p ON p.period_id = s.period_id AND p.period_kind = 'financial-year' AND p.lsoa_code = s.lsoa_code`
+	countsDistinctUnits: true
 });

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 
 import { excerpt } from '$lib/answers/pack';
+import { definitionOf } from '$lib/catalogue/definitions';
 import { measureById, measures } from '$lib/catalogue/measures';
 import { contractById } from '$lib/extracts/contracts';
 
@@ -14,14 +15,18 @@ export function entries() {
 }
 
 /**
- * The measure's figures for every place but neighbourhoods, every period and every breakdown; and
- * what the extracts it needs are called, since all else that is known of them is no part of the page.
+ * The measure's figures for every place but neighbourhoods, every period and every breakdown; what it
+ * counts; and what the extracts it needs are called, since all else that is known of them is no part of the page.
  */
 export function load({ params }: PageServerLoadEvent) {
 	const measure = measureById(params.measure);
 	if (!measure) error(404, 'There is no such measure.');
 	const id = measure.making === 'gap' ? measure.of : measure.id;
+	const { units, ...definition } = definitionOf(measure.id);
+	const counted = measure.making === 'gap' ? definitionOf(measure.of).units : units;
 	return {
+		definition,
+		query: counted?.text,
 		needs: neededBy(measure).map((extract) => contractById(extract)?.title ?? extract),
 		pack: excerpt(
 			shipped,

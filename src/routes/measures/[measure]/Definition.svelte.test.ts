@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 
-import { Figures } from '$lib/readings/figures';
+import { definitionOf } from '$lib/catalogue/definitions';
 import { measureById } from '$lib/catalogue/measures';
+import { Figures } from '$lib/readings/figures';
 
 import { observation, places, profileSource } from '../../../../tests/support/observations';
 import Definition from './Definition.svelte';
@@ -10,7 +11,15 @@ import Definition from './Definition.svelte';
 const words = async (rows: number) => {
 	const figures = new Figures([observation({})], places, [{ ...profileSource, rows }]);
 	const measure = measureById('gld-percent')!;
-	const { container } = await render(Definition, { figures, measure, needs: [] });
+	const definition = definitionOf(measure.id);
+	const query = definition.units?.text;
+	const { container } = await render(Definition, {
+		figures,
+		measure,
+		definition,
+		query,
+		needs: []
+	});
 	return container.textContent.replace(/\s+/g, ' ');
 };
 

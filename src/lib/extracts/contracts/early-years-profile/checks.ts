@@ -1,4 +1,4 @@
-import { hasWholeProfile } from '$lib/catalogue/measures/gld-percent';
+import { hasWholeProfile } from '$lib/catalogue/definitions/gld-percent';
 import { sql } from '$lib/sql';
 
 import type { Check } from '../../checks/check';
