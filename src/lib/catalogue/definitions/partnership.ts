@@ -1,6 +1,11 @@
 import { sql } from '$lib/sql';
+import type { Sql } from '$lib/sql';
 
 import type { Definitions } from './definition';
+
+// Five working days always fall within a month: counting on for years, of a referral that nobody answered, tells nothing more.
+const workingDaysUntil = (until: Sql) =>
+	sql`working_days(received_on, least(${until}, CAST(received_on + INTERVAL 31 DAY AS DATE)))`;
 
 export const partnershipDefinitions: Definitions = {
 	'referral-response-days': {
@@ -16,8 +21,8 @@ export const partnershipDefinitions: Definitions = {
 		sources: ['Gloucestershire scrutiny papers', 'Brent Family Solutions 2013'],
 		evidence: 'derived',
 		units: sql`SELECT referral_id AS unit_id, financial_year(received_on) AS period_id, 'financial-year' AS period_kind, centre_id,
-	CASE WHEN first_contact_on >= received_on AND working_days(received_on, first_contact_on) <= 5 THEN 1 ELSE 0 END AS numerator, 1 AS denominator, source AS referral_source
-FROM referral WHERE first_contact_on IS NOT NULL OR working_days(received_on, (SELECT max(received_on) FROM referral)) >= 5`
+	CASE WHEN first_contact_on >= received_on AND ${workingDaysUntil(sql`first_contact_on`)} <= 5 THEN 1 ELSE 0 END AS numerator, 1 AS denominator, source AS referral_source
+FROM referral WHERE first_contact_on IS NOT NULL OR ${workingDaysUntil(sql`(SELECT max(received_on) FROM referral)`)} >= 5`
 	},
 	'referrals-by-source': {
 		plain: 'How many families partners sent to a centre, and who sent them.',
