@@ -1,27 +1,38 @@
 import { identifier, join, sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
+import { bitOfKind, isAnyKind, kindsOfBeingSeen } from '$lib/catalogue/contact-kinds';
+
 /**
  * The statements that make, from the views of registrations and contacts, what
  * is known of each child, in the order they build on one another:
  * `child_number` (a registration number's child), `child`, `child_home` (where
  * a child lives at the end of each financial year, from one to another),
- * `seen_day`, `seen_centre_year`, `seen_year`, `known_year` (the years in
- * which a child under five was on a centre's books), `family_seen_year` (the
- * different days of all its children, and its home) and `family_in_need` (the
- * years in which a need was told of an under-five of the family on a centre's books).
+ * `contact_day` (a day under five on which a centre was in contact with a child,
+ * with the kinds of contact as bits), `seen_day`, `seen_centre_year`,
+ * `seen_year`, `known_year` (the years in which a child under five was on a
+ * centre's books), `family_seen_year` (the different days of all its children,
+ * and its home), `family_in_need` (the years in which a need was told of an
+ * under-five of the family on a centre's books) and `adult_month` (who came with
+ * a child to a centre in a month).
+ *
+ * Contacts come by the million and are read for `contact_day` and `adult_month`
+ * alone: whatever is asked of them, for any window, threshold or choice of
+ * contacts that count, is asked of these.
  */
 export function linkedChildren(): readonly Sql[] {
 	return [
 		childNumber,
 		child,
 		childHome,
+		contactDay,
 		seenDay,
 		seenCentreYear,
 		seenYear,
 		knownYear,
 		familySeenYear,
-		familyInNeed
+		familyInNeed,
+		adultMonth
 	];
 }
 
@@ -48,14 +59,17 @@ const childHome = sql`CREATE OR REPLACE TABLE child_home AS
 		FROM registration r JOIN child_number n USING (child_id) WHERE r.home_lsoa IS NOT NULL GROUP BY ALL)
 	SELECT *, lead(from_year, 1, 10000) OVER (PARTITION BY child_key ORDER BY from_year) - 1 AS to_year FROM moved`;
 
-// Letters, texts, calls and missed appointments are not being seen; nor is a contact after the fifth birthday.
-const seenDay = sql`CREATE OR REPLACE TABLE seen_day AS
+// A contact after the fifth birthday is none with an under-five.
+const contactDay = sql`CREATE OR REPLACE TABLE contact_day AS
 	WITH numbered AS MATERIALIZED (
 		SELECT n.child_id, k.child_key, k.family_key, k.date_of_birth, k.fifth_birthday FROM child_number n JOIN child k USING (child_key))
-	SELECT DISTINCT n.child_key, n.family_key, c.centre_id, c.contact_date
+	SELECT n.child_key, any_value(n.family_key) AS family_key, c.centre_id, c.contact_date, bit_or(${bitOfKind(sql`c.contact_type`)}) AS kinds
 	FROM contact c JOIN numbered n USING (child_id)
-	WHERE c.contact_type IN ('attended', 'home visit', 'one-to-one', 'clinic')
-		AND c.contact_date >= n.date_of_birth AND c.contact_date < n.fifth_birthday`;
+	WHERE c.contact_date >= n.date_of_birth AND c.contact_date < n.fifth_birthday
+	GROUP BY n.child_key, c.centre_id, c.contact_date`;
+
+const seenDay = sql`CREATE OR REPLACE VIEW seen_day AS
+	SELECT child_key, family_key, centre_id, contact_date FROM contact_day WHERE ${isAnyKind(sql`kinds`, kindsOfBeingSeen)}`;
 
 const seenCentreYear = sql`CREATE OR REPLACE TABLE seen_centre_year AS
 	WITH seen AS (
@@ -87,14 +101,16 @@ const knownYear = sql`CREATE OR REPLACE TABLE known_year AS
 	SELECT k.*, f.period_id, h.lsoa_code
 	FROM known k JOIN financial_year_name f USING (year) LEFT JOIN child_home h ON h.child_key = k.child_key AND k.year BETWEEN h.from_year AND h.to_year`;
 
-// A family lives where the first of its children lives whose home is known.
+// A family lives where the first of its children lives whose home is known. Of most one child is seen in a year, whose days are known already.
 const familySeenYear = sql`CREATE OR REPLACE VIEW family_seen_year AS
-	WITH home AS (
-		SELECT family_key, s.year, s.period_id, arg_min(s.lsoa_code, s.child_key) AS lsoa_code
-		FROM seen_year s JOIN child k USING (child_key) GROUP BY ALL)
-	SELECT home.*, days.days FROM home JOIN (
-		SELECT family_key, financial_year_start(contact_date) AS year, count(DISTINCT contact_date) AS days FROM seen_day GROUP BY ALL
-	) AS days USING (family_key, year)`;
+	WITH seen AS (
+		SELECT family_key, s.year, s.period_id, arg_min(s.lsoa_code, s.child_key) AS lsoa_code, any_value(s.days) AS days, count(*) AS children
+		FROM seen_year s JOIN child k USING (child_key) GROUP BY ALL),
+	several AS (
+		SELECT family_key, financial_year_start(contact_date) AS year, count(DISTINCT contact_date) AS days
+		FROM seen_day WHERE family_key IN (SELECT family_key FROM seen WHERE children > 1) GROUP BY ALL)
+	SELECT family_key, year, seen.period_id, seen.lsoa_code, coalesce(several.days, seen.days) AS days
+	FROM seen LEFT JOIN several USING (family_key, year)`;
 
 const familyInNeed = sql`CREATE OR REPLACE VIEW family_in_need AS
 	SELECT DISTINCT k.family_key, f.year FROM registration r JOIN child_number USING (child_id) JOIN child k USING (child_key)
@@ -104,3 +120,8 @@ const familyInNeed = sql`CREATE OR REPLACE VIEW family_in_need AS
 		flags.map((flag) => sql`r.${identifier(flag)}`),
 		' OR '
 	)}`;
+
+// An adult's number may stand for several children, and beside several relationships.
+const adultMonth = sql`CREATE OR REPLACE TABLE adult_month AS
+	SELECT DISTINCT adult_id, adult_relationship, centre_id, CAST(date_trunc('month', contact_date) AS DATE) AS month
+	FROM contact WHERE adult_id IS NOT NULL AND contact_type IN (${join(kindsOfBeingSeen.map((kind) => sql`${kind}`))})`;

@@ -35,8 +35,8 @@ FROM survey_response WHERE response IS NOT NULL`
 		evidence: 'verified',
 		units: sql`SELECT adult_id AS unit_id, period_id, 'financial-year' AS period_kind, centre_id, CASE WHEN is_male THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM (
-	SELECT DISTINCT adult_id, financial_year_start(contact_date) AS year, centre_id, adult_relationship IN ('father', 'male carer') AS is_male
-	FROM contact WHERE adult_id IS NOT NULL AND adult_relationship <> 'unknown' AND contact_type IN ('attended', 'home visit', 'one-to-one', 'clinic'))
+	SELECT DISTINCT adult_id, financial_year_start(month) AS year, centre_id, adult_relationship IN ('father', 'male carer') AS is_male
+	FROM adult_month WHERE adult_relationship <> 'unknown')
 JOIN financial_year_name USING (year)`
 	},
 	'return-rate': {

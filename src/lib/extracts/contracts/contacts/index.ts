@@ -1,3 +1,4 @@
+import { contactKinds } from '$lib/catalogue/contact-kinds';
 import { sql } from '$lib/sql';
 
 import { relationship } from '../../cleaning/words/people';
@@ -26,17 +27,7 @@ export const contacts: Contract = {
 			'text',
 			'How: only attended, home visit, one-to-one and clinic count as seen',
 			{
-				oneOf: [
-					'attended',
-					'home visit',
-					'one-to-one',
-					'clinic',
-					'virtual',
-					'phone',
-					'text',
-					'letter',
-					'missed'
-				],
+				oneOf: contactKinds,
 				words: contactType
 			}
 		),
