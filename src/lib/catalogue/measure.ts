@@ -7,6 +7,12 @@ export type Polarity = 'higher-better' | 'lower-better' | 'neutral';
 /** What a value is: proportions are kept as fractions of 1 and shown as percentages. */
 export type Unit = 'percent' | 'percentage-points' | 'count' | 'pounds-per-child' | 'score-points';
 
+/**
+ * Whose doing a measure is. Population indicators belong to the partnership;
+ * the others to the centre: how much did we do, how well, is anyone better off.
+ */
+export type Accountability = 'population' | 'how-much' | 'how-well' | 'better-off';
+
 /** What a measure counts, in words for sentences. */
 export interface Noun {
 	readonly one: string;
@@ -52,6 +58,7 @@ export interface MeasureEntry {
 	readonly isHeadline: boolean;
 	readonly unit: Unit;
 	readonly polarity: Polarity;
+	readonly accountability: Accountability;
 	readonly periodKinds: readonly PeriodKind[];
 	readonly basis: Basis;
 	readonly levels: readonly AreaLevel[];

@@ -16,7 +16,6 @@ export const childWeightDefinitions: Definitions = {
 			'It says nothing of children who were not measured; 94.1% were in 2024/25 in England.',
 			'Below an authority a single year is mostly too few: three years together are published there, and not shown here.'
 		],
-		accountability: 'population',
 		sources: ['OHID National Child Measurement Programme'],
 		evidence: 'verified'
 	}

@@ -11,7 +11,6 @@ export const communityDefinitions: Definitions = {
 			'A person who volunteers at two centres counts once in each, and once in their locality.'
 		],
 		caveats: [],
-		accountability: 'how-much',
 		sources: ['Sandwell quarterly monitoring framework'],
 		evidence: 'verified',
 		units: sql`SELECT volunteer_id AS unit_id, financial_year AS period_id, 'financial-year' AS period_kind, centre_id, 1 AS numerator, NULL AS denominator
@@ -27,7 +26,6 @@ FROM volunteer WHERE sessions_given >= 1`
 			'In the year they left. A person who left two centres counts once in each, and once in their locality.'
 		],
 		caveats: [],
-		accountability: 'better-off',
 		sources: ['Core purpose of Sure Start children’s centres, area 5'],
 		evidence: 'derived',
 		units: sql`SELECT volunteer_id AS unit_id, financial_year(left_on) AS period_id, 'financial-year' AS period_kind, centre_id,

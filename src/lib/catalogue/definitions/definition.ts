@@ -1,11 +1,5 @@
 import type { Sql } from '$lib/sql';
 
-/**
- * Whose doing a measure is. Population indicators belong to the partnership;
- * the others to the centre: how much did we do, how well, is anyone better off.
- */
-export type Accountability = 'population' | 'how-much' | 'how-well' | 'better-off';
-
 /** How sure we are of the definition: read in its source, built from one, or from memory. */
 export type Evidence = 'verified' | 'derived' | 'memory';
 
@@ -16,7 +10,6 @@ export interface DefinitionInWords {
 	readonly denominator: string;
 	readonly rules: readonly string[];
 	readonly caveats: readonly string[];
-	readonly accountability: Accountability;
 	readonly sources: readonly string[];
 	readonly evidence: Evidence;
 }

@@ -14,7 +14,6 @@ export const expertiseDefinitions: Definitions = {
 		caveats: [
 			'Ofsted no longer gives one overall grade: the series ends with the last graded inspections.'
 		],
-		accountability: 'how-well',
 		sources: ['Ofsted childcare providers and inspections'],
 		evidence: 'verified',
 		units: sql`SELECT setting_id AS unit_id, ${asAtMarch}, CASE WHEN grade <= 2 THEN 1 ELSE 0 END AS numerator, 1 AS denominator, setting_type
@@ -30,7 +29,6 @@ FROM setting WHERE grade IS NOT NULL AND month(as_at) = 3`
 			'Childminders of whom it is not recorded whether they took part are in neither count.'
 		],
 		caveats: [],
-		accountability: 'how-well',
 		sources: ['Core purpose of Sure Start children’s centres, area 6'],
 		evidence: 'derived',
 		units: sql`SELECT setting_id AS unit_id, ${asAtMarch}, CASE WHEN in_network THEN 1 ELSE 0 END AS numerator, 1 AS denominator

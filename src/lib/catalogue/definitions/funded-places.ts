@@ -11,7 +11,6 @@ export const fundedPlacesDefinitions: Definitions = {
 		caveats: [
 			'From January 2025 some eligible children use a working-parent place instead, so the rate is not comparable backwards.'
 		],
-		accountability: 'how-well',
 		sources: ['DfE funded early education and childcare'],
 		evidence: 'verified',
 		units: sql`SELECT place_id AS unit_id, financial_year(headcount_on) AS period_id, 'financial-year' AS period_kind, home_lsoa AS lsoa_code,

@@ -12,7 +12,6 @@ export const gapsDefinitions: Definitions = {
 			'Judged only where both groups have at least ten children.'
 		],
 		caveats: ['A gap can close because the higher group falls: both are shown.'],
-		accountability: 'population',
 		sources: ['DfE EYFSP headline measures'],
 		evidence: 'verified'
 	},
@@ -27,7 +26,6 @@ export const gapsDefinitions: Definitions = {
 			'Judged only where both fifths have at least ten children.'
 		],
 		caveats: ['The ends of the range only; the whole slope is on the measure’s own page.'],
-		accountability: 'population',
 		sources: ['UKHSA COVER programme', 'OHID PHEindicatormethods'],
 		evidence: 'derived'
 	}

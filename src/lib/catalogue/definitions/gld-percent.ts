@@ -47,7 +47,6 @@ export const gldPercentDefinitions: Definitions = {
 			'The profile was rewritten in 2021/22, and was not collected in 2019/20 and 2020/21: figures before and after cannot be compared.',
 			'The Department for Education publishes districts by where the school is, so its figures will not tie with these.'
 		],
-		accountability: 'population',
 		sources: ['DfE EYFSP methodology', 'DfE EYFSP headline measures', 'NI 72 technical definition'],
 		evidence: 'verified',
 		units: sql`SELECT pupil_id AS unit_id, academic_year AS period_id, 'academic-year' AS period_kind, home_lsoa AS lsoa_code,

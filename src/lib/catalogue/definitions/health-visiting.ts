@@ -33,7 +33,6 @@ export const healthVisitingDefinitions: Definitions = {
 			'Read beside the share reviewed: only children who were reviewed with the questionnaire count.'
 		],
 		caveats: ['It says nothing of children who had no review.'],
-		accountability: 'population',
 		sources: ['OHID child development outcomes', 'NHS health visiting return, C6'],
 		evidence: 'verified',
 		units: reviewsDue(
@@ -50,7 +49,6 @@ export const healthVisitingDefinitions: Definitions = {
 		denominator: 'Children who turned two and a half in the period',
 		rules: ['A child with no review counts in the denominator.'],
 		caveats: [],
-		accountability: 'how-well',
 		sources: ['OHID health visiting service delivery metrics, C6'],
 		evidence: 'verified',
 		units: reviewsDue('two-to-two-and-a-half-years', turns30Months, isDoneByThen)
@@ -61,7 +59,6 @@ export const healthVisitingDefinitions: Definitions = {
 		denominator: 'Babies who turned 30 days old in the period',
 		rules: ['Children are counted, not mothers.'],
 		caveats: [],
-		accountability: 'how-well',
 		sources: ['OHID health visiting service delivery metrics, C2'],
 		evidence: 'verified',
 		units: reviewsDue(
@@ -78,7 +75,6 @@ export const healthVisitingDefinitions: Definitions = {
 			'Babies whose feeding is not known stay in the denominator, as in the national definition.'
 		],
 		caveats: ['Nationally published only where feeding is known for at least 95% of babies.'],
-		accountability: 'population',
 		sources: ['OHID breastfeeding at six to eight weeks'],
 		evidence: 'verified',
 		units: reviewsDue(

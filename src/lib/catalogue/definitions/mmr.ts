@@ -13,7 +13,6 @@ WHERE ${since} AND (removed_on IS NULL OR removed_on > p.day)`;
 }
 
 const common = {
-	accountability: 'population',
 	sources: ['UKHSA COVER programme', 'NHS Data Dictionary, COVER data set']
 } as const satisfies Partial<Definition>;
 

@@ -17,7 +17,6 @@ export const needDefinitions: Definitions = {
 			'Low cost is good only at equal reach and outcome.',
 			'Not to be compared between authorities: they count spend differently.'
 		],
-		accountability: 'how-well',
 		sources: [
 			'Hinckley & Bosworth LSP paper 2008',
 			'National Audit Office memorandum on Sure Start'
@@ -41,7 +40,6 @@ WHERE (s.period_id, c.locality_code) IN (SELECT financial_year, locality_code FR
 			'Read beside the share of under-fives who live in those neighbourhoods.'
 		],
 		caveats: ['The method of attribution is ours; another would give another share.'],
-		accountability: 'how-well',
 		sources: ['Hinckley & Bosworth LSP paper 2008', 'Stockton Cabinet, 15 January 2014'],
 		evidence: 'derived',
 		units: sql`WITH days AS (
@@ -59,7 +57,6 @@ FROM running_cost f JOIN days d ON d.centre_id = f.centre_id AND d.period_id = f
 		denominator: 'Under-fives living here',
 		rules: ['Population: the latest official estimate at the start of the year.'],
 		caveats: [],
-		accountability: 'population',
 		sources: ['Hinckley & Bosworth LSP paper 2008'],
 		evidence: 'derived',
 		units: sql`SELECT e.lsoa_code AS unit_id, p.period_id, p.period_kind, e.lsoa_code, CASE WHEN n.imd_decile <= 3 THEN e.people ELSE 0 END AS numerator, e.people AS denominator
@@ -77,7 +74,6 @@ WHERE p.period_kind = 'financial-year' AND p.period_end <= (SELECT make_date(max
 			'By the centre that holds the registration.'
 		],
 		caveats: [],
-		accountability: 'how-well',
 		sources: ['Ofsted children’s-centre reports 2014'],
 		evidence: 'derived',
 		units: sql`SELECT child_id AS unit_id, period_id, 'financial-year' AS period_kind, centre_id, CASE WHEN is_complete THEN 1 ELSE 0 END AS numerator, 1 AS denominator

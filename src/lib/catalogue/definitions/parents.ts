@@ -12,7 +12,6 @@ export const parentsDefinitions: Definitions = {
 			'Fewer than ten answers are never shown as a percentage.'
 		],
 		caveats: ['Those who answer are those who come: parents who stayed away were not asked.'],
-		accountability: 'how-well',
 		sources: ['Evaluation of Children’s Centres in England, survey of families'],
 		evidence: 'verified',
 		units: sql`SELECT response_id AS unit_id, financial_year(survey_date) AS period_id, 'financial-year' AS period_kind, centre_id,
@@ -30,7 +29,6 @@ FROM survey_response WHERE response IS NOT NULL`
 			'By the centre they came to; an adult counts once in each centre, and once in their locality.'
 		],
 		caveats: [],
-		accountability: 'how-well',
 		sources: ['Education Committee 2013–14, chapter 4', 'Sandwell quarterly monitoring framework'],
 		evidence: 'verified',
 		units: sql`SELECT adult_id AS unit_id, period_id, 'financial-year' AS period_kind, centre_id, CASE WHEN is_male THEN 1 ELSE 0 END AS numerator, 1 AS denominator
@@ -49,7 +47,6 @@ JOIN financial_year_name USING (year)`
 			'Families first seen in the last 90 days of the records are left out: they have not had their time. So are those first seen in the first 90 days: they may have come before.'
 		],
 		caveats: [],
-		accountability: 'how-well',
 		sources: ['Hammersmith & Fulham scrutiny papers'],
 		evidence: 'derived',
 		units: sql`WITH first AS (SELECT family_key, min(contact_date) AS first_date FROM seen_day GROUP BY family_key)

@@ -17,7 +17,6 @@ export const partnershipDefinitions: Definitions = {
 			'A referral with no contact yet counts as not met once five working days have passed.'
 		],
 		caveats: [],
-		accountability: 'how-well',
 		sources: ['Gloucestershire scrutiny papers', 'Brent Family Solutions 2013'],
 		evidence: 'derived',
 		units: sql`SELECT referral_id AS unit_id, financial_year(received_on) AS period_id, 'financial-year' AS period_kind, centre_id,
@@ -30,7 +29,6 @@ FROM referral WHERE first_contact_on IS NOT NULL OR ${workingDaysUntil(sql`(SELE
 		denominator: 'None: a count',
 		rules: ['A family that came by itself is a source of its own.'],
 		caveats: [],
-		accountability: 'how-much',
 		sources: [
 			'Sandwell quarterly monitoring framework',
 			'Lewisham Mayor and Cabinet, 9 April 2014'
@@ -45,7 +43,6 @@ FROM referral WHERE first_contact_on IS NOT NULL OR ${workingDaysUntil(sql`(SELE
 		denominator: 'All sessions',
 		rules: ['By the centre that held the session.'],
 		caveats: [],
-		accountability: 'how-much',
 		sources: [
 			'Implementation update 5: engaging health colleagues',
 			'Lewisham Mayor and Cabinet, 9 April 2014'
@@ -64,7 +61,6 @@ FROM session`
 			'Places, not children: one child may fill many.'
 		],
 		caveats: [],
-		accountability: 'how-much',
 		sources: ['Sandwell quarterly monitoring framework'],
 		evidence: 'verified',
 		units: sql`SELECT session_id AS unit_id, financial_year(session_date) AS period_id, 'financial-year' AS period_kind, centre_id, attendances AS numerator, capacity AS denominator

@@ -33,7 +33,6 @@ export const reachDefinitions: Definitions = {
 		denominator: 'Under-fives living here',
 		rules: reachRules,
 		caveats: reachCaveats,
-		accountability: 'how-much',
 		sources: [
 			'Evaluation of Children’s Centres in England, reach report 2014',
 			'Sandwell quarterly monitoring framework'
@@ -49,7 +48,6 @@ export const reachDefinitions: Definitions = {
 		denominator: 'Under-fives living here',
 		rules: reachRules,
 		caveats: [...reachCaveats, 'Three days is our reading: authorities set their own count.'],
-		accountability: 'how-well',
 		sources: [
 			'Hackney children’s centres, 2016/17',
 			'Payment by results national measures 2011–13'
@@ -67,7 +65,6 @@ export const reachDefinitions: Definitions = {
 			...reachCaveats,
 			'Where more children were seen than the estimate says live there, the estimate is too low and no figure is given.'
 		],
-		accountability: 'how-well',
 		sources: ['Evaluation of Children’s Centres in England, reach report 2014'],
 		evidence: 'derived',
 		units: sql`SELECT unit_id, period_id, period_kind, lsoa_code, denominator - numerator AS numerator, denominator, age FROM (${seenResidents(1)} UNION ALL ${residents})`
@@ -82,7 +79,6 @@ export const reachDefinitions: Definitions = {
 			...reachRules.slice(1)
 		],
 		caveats: reachCaveats,
-		accountability: 'how-much',
 		sources: ['Inspection practice 2013 to 2015', 'Education Committee 2013–14, chapter 4'],
 		evidence: 'verified',
 		units: sql`SELECT child_key AS unit_id, period_id, 'financial-year' AS period_kind, lsoa_code, 1 AS numerator, 0 AS denominator
@@ -101,7 +97,6 @@ UNION ALL SELECT unit_id, period_id, period_kind, lsoa_code, numerator, denomina
 		caveats: [
 			'About a fifth of a centre’s users live outside its reach area in the national evaluation.'
 		],
-		accountability: 'how-much',
 		sources: ['Evaluation of Children’s Centres in England, reach report 2014'],
 		evidence: 'verified',
 		units: sql`SELECT s.child_key AS unit_id, s.period_id, 'financial-year' AS period_kind, s.centre_id, 1 AS numerator, NULL AS denominator,

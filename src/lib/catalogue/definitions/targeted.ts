@@ -17,7 +17,6 @@ export const targetedDefinitions: Definitions = {
 			'Three days is our reading: the national trial spoke of sustained contact and left the count to authorities.',
 			'Only families already seen; those never seen are in the reach figures.'
 		],
-		accountability: 'how-well',
 		sources: [
 			'Payment by results national measures 2011–13',
 			'Ofsted children’s-centre reports 2014'
@@ -37,7 +36,6 @@ FROM family_in_need JOIN family_seen_year USING (family_key, year)`
 			'Known families only: a family that never registered is in no group.',
 			'The spread between centres says more than the total.'
 		],
-		accountability: 'how-well',
 		sources: ['Education Committee 2013–14, chapter 4', 'Ofsted children’s-centre reports 2014'],
 		evidence: 'verified',
 		units: sql`WITH grouped AS (
@@ -58,7 +56,6 @@ FROM known_year n JOIN grouped g USING (child_key) LEFT JOIN seen_year s USING (
 		denominator: 'Parents who came to at least one session of a course that ended in the year',
 		rules: ['Dated by the end of the course.', 'By the centre that held it.'],
 		caveats: [],
-		accountability: 'how-well',
 		sources: ['Payment by results national measures 2011–13'],
 		evidence: 'verified',
 		units: sql`SELECT enrolment_id AS unit_id, financial_year(ended_on) AS period_id, 'financial-year' AS period_kind, centre_id,
@@ -78,7 +75,6 @@ FROM programme_enrolment WHERE sessions_attended >= 1`
 			'Parents who left before the end have no last score.',
 			'No national norm: a rise is judged against none at all.'
 		],
-		accountability: 'better-off',
 		sources: ['TOPSE user manual', 'Core purpose of Sure Start children’s centres, footnote 1'],
 		evidence: 'verified',
 		units: sql`SELECT enrolment_id AS unit_id, financial_year(ended_on) AS period_id, 'financial-year' AS period_kind, centre_id,

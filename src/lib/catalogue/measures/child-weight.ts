@@ -5,6 +5,7 @@ export const receptionOverweight: ReleasedMeasure = {
 	figure: 'share',
 	hasTotal: true,
 	id: 'ncmp-reception-overweight',
+	accountability: 'population',
 	name: 'Reception children who are overweight, living with obesity included',
 	shortName: 'Overweight in reception',
 	phrase: { words: 'overweight in reception', isPlural: false },

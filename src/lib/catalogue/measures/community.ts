@@ -2,6 +2,7 @@ import { counted } from './counted';
 
 export const volunteersActive = counted({
 	id: 'volunteers-active',
+	accountability: 'how-much',
 	name: 'Active volunteers',
 	shortName: 'Volunteers',
 	phrase: { words: 'volunteering', isPlural: false },
@@ -20,6 +21,7 @@ export const volunteersActive = counted({
 
 export const volunteerProgression = counted({
 	id: 'volunteer-progression',
+	accountability: 'better-off',
 	name: 'Volunteers moving on to work or learning',
 	shortName: 'Volunteers moving on',
 	phrase: { words: 'progress of volunteers', isPlural: false },

@@ -2,6 +2,7 @@ import { counted } from './counted';
 
 export const settingsGoodOutstanding = counted({
 	id: 'settings-good-outstanding',
+	accountability: 'how-well',
 	name: 'Early years settings good or better',
 	shortName: 'Settings good or better',
 	phrase: { words: 'quality of settings', isPlural: false },
@@ -19,6 +20,7 @@ export const settingsGoodOutstanding = counted({
 
 export const childminderNetwork = counted({
 	id: 'childminder-network',
+	accountability: 'how-well',
 	name: 'Childminders supported',
 	shortName: 'Childminders supported',
 	phrase: { words: 'support of childminders', isPlural: false },

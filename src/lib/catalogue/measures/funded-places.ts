@@ -3,6 +3,7 @@ import { counted } from './counted';
 
 export const funded2YearOldTakeUp = counted({
 	id: 'funded-2yo-takeup',
+	accountability: 'how-well',
 	name: 'Funded two-year-old take-up',
 	shortName: 'Funded places at two',
 	phrase: { words: 'take-up of funded places', isPlural: false },

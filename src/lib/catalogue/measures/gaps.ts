@@ -3,6 +3,7 @@ import { gap } from './counted';
 
 export const gldGapFsm = gap({
 	id: 'gld-gap-fsm',
+	accountability: 'population',
 	name: 'Readiness gap: free school meals',
 	shortName: 'Free-school-meals gap',
 	phrase: { words: 'the free-school-meals gap', isPlural: false },
@@ -23,6 +24,7 @@ export const gldGapFsm = gap({
 
 export const mmr2GapImd = gap({
 	id: 'mmr2-gap-imd',
+	accountability: 'population',
 	name: 'MMR gap by deprivation',
 	shortName: 'MMR deprivation gap',
 	phrase: { words: 'the MMR gap by deprivation', isPlural: false },

@@ -3,6 +3,7 @@ import { counted } from './counted';
 
 export const gldPercent = counted({
 	id: 'gld-percent',
+	accountability: 'population',
 	name: 'Good level of development at age 5',
 	shortName: 'Ready for school',
 	phrase: { words: 'readiness for school', isPlural: false },

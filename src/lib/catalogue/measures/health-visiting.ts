@@ -14,6 +14,7 @@ const common = {
 export const asq3AllFive = counted({
 	...common,
 	id: 'asq3-all-five',
+	accountability: 'population',
 	name: 'On track at two to two and a half',
 	shortName: 'On track at two and a half',
 	phrase: { words: 'development at two and a half', isPlural: false },
@@ -27,6 +28,7 @@ export const asq3AllFive = counted({
 export const review2YearCoverage = counted({
 	...common,
 	id: 'review-2y-coverage',
+	accountability: 'how-well',
 	name: 'Two-year review done in time',
 	shortName: 'Two-year review',
 	phrase: { words: 'coverage of two-year reviews', isPlural: false },
@@ -38,6 +40,7 @@ export const review2YearCoverage = counted({
 export const newBirthVisit = counted({
 	...common,
 	id: 'nbv-14-days',
+	accountability: 'how-well',
 	name: 'New birth visit within 14 days',
 	shortName: 'New birth visit',
 	phrase: { words: 'timeliness of new birth visits', isPlural: false },
@@ -49,6 +52,7 @@ export const newBirthVisit = counted({
 export const breastfeeding = counted({
 	...common,
 	id: 'breastfeeding-6-8w',
+	accountability: 'population',
 	name: 'Breastfeeding at six to eight weeks',
 	shortName: 'Breastfeeding',
 	phrase: { words: 'breastfeeding', isPlural: false },

@@ -22,6 +22,7 @@ const common = {
 export const mmr1At24Months = counted({
 	...common,
 	id: 'mmr1-24m',
+	accountability: 'population',
 	name: 'MMR first dose by second birthday',
 	shortName: 'MMR first dose at two',
 	phrase: { words: 'first MMR doses', isPlural: true },
@@ -34,6 +35,7 @@ export const mmr1At24Months = counted({
 export const mmr1At5Years = counted({
 	...common,
 	id: 'mmr1-5y',
+	accountability: 'population',
 	name: 'MMR first dose by fifth birthday',
 	shortName: 'MMR first dose at five',
 	phrase: { words: 'first MMR doses by five', isPlural: true },
@@ -45,6 +47,7 @@ export const mmr1At5Years = counted({
 export const mmr2At5Years = counted({
 	...common,
 	id: 'mmr2-5y',
+	accountability: 'population',
 	name: 'MMR two doses by fifth birthday',
 	shortName: 'Both MMR doses at five',
 	phrase: { words: 'second MMR doses', isPlural: true },
@@ -57,6 +60,7 @@ export const mmr2At5Years = counted({
 export const mmr2At24Months = counted({
 	...common,
 	id: 'mmr2-24m',
+	accountability: 'population',
 	name: 'MMR two doses by second birthday',
 	shortName: 'Both MMR doses at two',
 	phrase: { words: 'second MMR doses by two', isPlural: true },

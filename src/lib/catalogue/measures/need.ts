@@ -2,6 +2,7 @@ import { counted } from './counted';
 
 export const costPerChildReached = counted({
 	id: 'cost-per-child-reached',
+	accountability: 'how-well',
 	name: 'Cost per child reached',
 	shortName: 'Cost per child',
 	phrase: { words: 'cost per child', isPlural: false },
@@ -22,6 +23,7 @@ export const costPerChildReached = counted({
 
 export const spendShare30 = counted({
 	id: 'spend-share-30pct',
+	accountability: 'how-well',
 	name: 'Spend in the 30% most deprived neighbourhoods',
 	shortName: 'Spend where need is',
 	phrase: { words: 'the share of money where need is', isPlural: false },
@@ -40,6 +42,7 @@ export const spendShare30 = counted({
 
 export const childrenInDep30 = counted({
 	id: 'children-30pct',
+	accountability: 'population',
 	name: 'Under-fives in the 30% most deprived neighbourhoods',
 	shortName: 'Children where need is',
 	phrase: { words: 'the share of children where need is', isPlural: false },
@@ -58,6 +61,7 @@ export const childrenInDep30 = counted({
 
 export const dataCompleteness = counted({
 	id: 'data-completeness',
+	accountability: 'how-well',
 	name: 'Key fields complete',
 	shortName: 'Records complete',
 	phrase: { words: 'the completeness of records', isPlural: false },

@@ -2,6 +2,7 @@ import { counted } from './counted';
 
 export const satisfaction = counted({
 	id: 'satisfaction',
+	accountability: 'how-well',
 	name: 'Parents satisfied',
 	shortName: 'Parents satisfied',
 	phrase: { words: 'satisfaction of parents', isPlural: false },
@@ -19,6 +20,7 @@ export const satisfaction = counted({
 
 export const fathersEngaged = counted({
 	id: 'fathers-engaged',
+	accountability: 'how-well',
 	name: 'Fathers and male carers who came',
 	shortName: 'Fathers who came',
 	phrase: { words: 'engagement of fathers', isPlural: false },
@@ -36,6 +38,7 @@ export const fathersEngaged = counted({
 
 export const returnRate = counted({
 	id: 'return-rate',
+	accountability: 'how-well',
 	name: 'Came back within three months',
 	shortName: 'Came back',
 	phrase: { words: 'return of new families', isPlural: false },

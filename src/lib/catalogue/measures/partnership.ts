@@ -2,6 +2,7 @@ import { counted } from './counted';
 
 export const referralResponse = counted({
 	id: 'referral-response-days',
+	accountability: 'how-well',
 	name: 'Referrals answered in five working days',
 	shortName: 'Referrals answered',
 	phrase: { words: 'speed of answer to referrals', isPlural: false },
@@ -19,6 +20,7 @@ export const referralResponse = counted({
 
 export const referralsBySource = counted({
 	id: 'referrals-by-source',
+	accountability: 'how-much',
 	name: 'Referrals by partner',
 	shortName: 'Referrals',
 	phrase: { words: 'number of referrals', isPlural: false },
@@ -37,6 +39,7 @@ export const referralsBySource = counted({
 
 export const codeliveredSessions = counted({
 	id: 'codelivered-sessions',
+	accountability: 'how-much',
 	name: 'Sessions led by health partners',
 	shortName: 'Health-led sessions',
 	phrase: { words: 'health-led sessions', isPlural: true },
@@ -53,6 +56,7 @@ export const codeliveredSessions = counted({
 
 export const sessionsFilled = counted({
 	id: 'sessions-offered',
+	accountability: 'how-much',
 	name: 'Places filled at activities',
 	shortName: 'Places filled',
 	phrase: { words: 'use of places at activities', isPlural: false },

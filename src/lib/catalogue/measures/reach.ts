@@ -14,6 +14,7 @@ const common = {
 export const reachSeen = counted({
 	...common,
 	id: 'reach-seen',
+	accountability: 'how-much',
 	name: 'Under-fives seen at least once in the year',
 	shortName: 'Under-fives seen',
 	phrase: { words: 'reach', isPlural: false },
@@ -29,6 +30,7 @@ export const reachSeen = counted({
 export const reachSustained = counted({
 	...common,
 	id: 'reach-sustained',
+	accountability: 'how-well',
 	name: 'Under-fives seen on three or more days',
 	shortName: 'Seen three times',
 	phrase: { words: 'reach three times over', isPlural: false },
@@ -44,6 +46,7 @@ export const reachSustained = counted({
 export const unreachedUnderFives = counted({
 	...common,
 	id: 'unreached-under-fives',
+	accountability: 'how-well',
 	name: 'Under-fives not yet reached',
 	shortName: 'Not yet reached',
 	phrase: { words: 'the number not yet reached', isPlural: false },
@@ -57,6 +60,7 @@ export const unreachedUnderFives = counted({
 export const reachRegistered = counted({
 	...common,
 	id: 'reach-registered',
+	accountability: 'how-much',
 	name: 'Under-fives registered with a centre',
 	shortName: 'Registered',
 	phrase: { words: 'registration', isPlural: false },
@@ -70,6 +74,7 @@ export const reachRegistered = counted({
 
 export const attenders = counted({
 	id: 'attenders',
+	accountability: 'how-much',
 	name: 'Children who came, and where they live',
 	shortName: 'Children who came',
 	phrase: { words: 'attendance', isPlural: false },

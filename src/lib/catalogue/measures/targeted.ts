@@ -2,6 +2,7 @@ import { counted } from './counted';
 
 export const sustainedContact = counted({
 	id: 'sustained-contact',
+	accountability: 'how-well',
 	name: 'Sustained contact with families in greatest need',
 	shortName: 'Sustained contact',
 	phrase: { words: 'sustained contact', isPlural: false },
@@ -21,6 +22,7 @@ export const sustainedContact = counted({
 
 export const reachPriorityGroup = counted({
 	id: 'reach-priority-group',
+	accountability: 'how-well',
 	name: 'Children in priority groups seen',
 	shortName: 'Priority groups seen',
 	phrase: { words: 'reach of priority groups', isPlural: false },
@@ -40,6 +42,7 @@ export const reachPriorityGroup = counted({
 
 export const programmeCompletion = counted({
 	id: 'programme-completion',
+	accountability: 'how-well',
 	name: 'Evidence-based programmes finished',
 	shortName: 'Programmes finished',
 	phrase: { words: 'completion of programmes', isPlural: false },
@@ -57,6 +60,7 @@ export const programmeCompletion = counted({
 
 export const parentEfficacyTopse = counted({
 	id: 'parent-efficacy-topse',
+	accountability: 'better-off',
 	name: 'Parents’ confidence gained (TOPSE)',
 	shortName: 'Parents’ confidence',
 	phrase: { words: 'parents’ gain in confidence', isPlural: false },
