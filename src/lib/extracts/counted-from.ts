@@ -4,12 +4,13 @@ import type { Sql } from '$lib/sql';
 import { contracts } from './contracts';
 import type { Contract } from './contracts';
 
-/** What counting takes from the extracts: the years that each speaks of, and the tables that each makes of its own. */
+/** What counting takes from the extracts: the years that each speaks of, how far it reaches, and the tables that each makes of its own. */
 export const countedFrom = {
 	years: [
 		yearsOf(contracts.filter(({ isVast }) => isVast)),
 		yearsOf(contracts.filter(({ isVast }) => !isVast))
 	],
+	covers: contracts.flatMap(({ table, covers }) => (covers ? [{ table, days: covers.days }] : [])),
 	tables: contracts.flatMap(({ countedTables = [] }) => countedTables)
 };
 

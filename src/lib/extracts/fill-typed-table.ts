@@ -28,7 +28,7 @@ export interface Filled {
 	readonly cleaned: readonly Cleaning[];
 	/** What it did to the rows of earlier files of the extract; undefined for the first. */
 	readonly update: Update | undefined;
-	/** The last day of the extract's own date in all its rows, ISO. */
+	/** The last day on which something of the extract took place in all its rows, ISO: nothing after the day of loading has. */
 	readonly lastDay: string | undefined;
 	/** How the file was read, which may be another way than it was opened in. */
 	readonly readNotes: readonly Note[];
@@ -110,7 +110,10 @@ export async function fillTypedTable(
 		],
 		cleaned: [...lines.cleaned, ...located.cleaned, ...(merged?.cleaned ?? [])],
 		update: merged?.update,
-		lastDay: sorted.last && !isUpdate ? sorted.last.day : await lastDay(connection, contract),
+		lastDay:
+			sorted.last && !isUpdate && mayBeLast(sorted.last.day, { contract, today })
+				? sorted.last.day
+				: await lastDay(connection, contract, today),
 		readNotes: read.notes,
 		reshaped: await read.reshaped?.()
 	};
@@ -137,10 +140,26 @@ async function replaceByStaged(
 
 const mostRowsCopied = 20_000;
 
-async function lastDay(connection: Connection, contract: Contract): Promise<string | undefined> {
+// Without asking the table, which takes a scan of its own.
+function mayBeLast(
+	day: string | undefined,
+	{ contract, today }: Pick<FillOptions, 'contract' | 'today'>
+): boolean {
+	return (
+		contract.happened === undefined && !(today !== undefined && day !== undefined && day > today)
+	);
+}
+
+async function lastDay(
+	connection: Connection,
+	contract: Contract,
+	today: string | undefined
+): Promise<string | undefined> {
 	if (contract.dateColumn === undefined) return undefined;
+	const day = identifier(contract.dateColumn);
 	const [last] = await connection.rows<{ day: string | null }>(
-		sql`SELECT CAST(max(${identifier(contract.dateColumn)}) AS VARCHAR) AS day FROM ${loadedTable(contract)}`
+		sql`SELECT CAST(max(${day}) AS VARCHAR) AS day FROM ${loadedTable(contract)}
+		WHERE ${contract.happened ?? sql`TRUE`} AND coalesce(${day} <= CAST(${today} AS DATE), TRUE)`
 	);
 	return last!.day ?? undefined;
 }

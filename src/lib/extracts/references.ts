@@ -47,12 +47,18 @@ export interface Linked {
  * postcode where the row has no LSOA. A reference to an extract that has not
  * come holds nothing back. The typed tables keep every row as it was loaded, so
  * the answer changes as further files come.
+ *
+ * `today` is the ISO date of the last load, where it is known: nothing dated after it has happened.
  */
 export async function linkReferences(
 	connection: Connection,
 	files: ReadonlyMap<string, string>,
-	choices: ReadonlyMap<string, Choices> = new Map()
+	choices: ReadonlyMap<string, Choices> = new Map(),
+	today?: string
 ): Promise<Linked> {
+	await connection.run(
+		sql`CREATE OR REPLACE TABLE day_of_loading AS SELECT CAST(${today} AS DATE) AS today`
+	);
 	const lost = new LostRows(connection);
 	const standIns = new StandIns(connection);
 	const linking: Linking = { connection, files, choices, standIns, lost };

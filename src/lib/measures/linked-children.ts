@@ -2,6 +2,7 @@ import { identifier, join, sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
 import { bitOfKind, isAnyKind, kindsOfBeingSeen } from '$lib/catalogue/contact-kinds';
+import { coveredPeriods } from '$lib/catalogue/covered';
 
 /**
  * The statements that make, from the views of registrations and contacts, what
@@ -9,8 +10,8 @@ import { bitOfKind, isAnyKind, kindsOfBeingSeen } from '$lib/catalogue/contact-k
  * `child_number` (a registration number's child), `child`, `child_home` (where
  * a child lives at the end of each financial year, from one to another),
  * `contact_day` (a day under five on which a centre was in contact with a child,
- * with the kinds of contact as bits), `seen_day`, `seen_centre_year`,
- * `seen_year`, `known_year` (the years in which a child under five was on a
+ * with the kinds of contact as bits), `seen_day`, `contact_year`, `seen_centre_year`
+ * and `seen_year` (of whole years), `known_year` (the years in which a child under five was on a
  * centre's books), `family_seen_year` (the different days of all its children,
  * and its home), `family_in_need` (the years in which a need was told of an
  * under-five of the family on a centre's books) and `adult_month` (who came with
@@ -27,6 +28,7 @@ export function linkedChildren(): readonly Sql[] {
 		childHome,
 		contactDay,
 		seenDay,
+		contactYear,
 		seenCentreYear,
 		seenYear,
 		knownYear,
@@ -71,11 +73,19 @@ const contactDay = sql`CREATE OR REPLACE TABLE contact_day AS
 const seenDay = sql`CREATE OR REPLACE VIEW seen_day AS
 	SELECT child_key, family_key, centre_id, contact_date FROM contact_day WHERE ${isAnyKind(sql`kinds`, kindsOfBeingSeen)}`;
 
+// Years in which somebody was seen and that the contacts reach the end of, which is all that what is told as it stood then needs; whole where they reach the beginning, too.
+const contactYear = sql`CREATE OR REPLACE TABLE contact_year AS
+	SELECT year, period_id, (period_id, 'financial-year') IN ${coveredPeriods('contact_span')} AS is_whole
+	FROM financial_year_name
+	WHERE year IN (SELECT financial_year_start(contact_date) FROM seen_day)
+		AND (period_id, 'financial-year') IN ${coveredPeriods('contact_span', { mayBeginLater: true })}`;
+
 const seenCentreYear = sql`CREATE OR REPLACE TABLE seen_centre_year AS
 	WITH seen AS (
 		SELECT child_key, centre_id, financial_year_start(contact_date) AS year, count(*) AS days FROM seen_day GROUP BY ALL)
 	SELECT s.*, f.period_id, h.lsoa_code
-	FROM seen s JOIN financial_year_name f USING (year) LEFT JOIN child_home h ON h.child_key = s.child_key AND s.year BETWEEN h.from_year AND h.to_year`;
+	FROM seen s JOIN contact_year f USING (year) LEFT JOIN child_home h ON h.child_key = s.child_key AND s.year BETWEEN h.from_year AND h.to_year
+	WHERE f.is_whole`;
 
 // Most children are seen at one centre in a year, where their days are known already; only those of the others are counted once more.
 const seenYear = sql`CREATE OR REPLACE TABLE seen_year AS
@@ -97,9 +107,9 @@ const knownYear = sql`CREATE OR REPLACE TABLE known_year AS
 	span_year AS (SELECT child_key, closed_in, five_in, unnest(range(from_year, to_year + 1)) AS year FROM span),
 	known AS (
 		SELECT child_key, year, bool_or(coalesce(closed_in > year, TRUE) AND five_in > year) AS is_registered_at_end
-		FROM span_year WHERE year IN (SELECT year FROM seen_year) GROUP BY ALL)
+		FROM span_year WHERE year IN (SELECT year FROM contact_year) GROUP BY ALL)
 	SELECT k.*, f.period_id, h.lsoa_code
-	FROM known k JOIN financial_year_name f USING (year) LEFT JOIN child_home h ON h.child_key = k.child_key AND k.year BETWEEN h.from_year AND h.to_year`;
+	FROM known k JOIN contact_year f USING (year) LEFT JOIN child_home h ON h.child_key = k.child_key AND k.year BETWEEN h.from_year AND h.to_year`;
 
 // A family lives where the first of its children lives whose home is known. Of most one child is seen in a year, whose days are known already.
 const familySeenYear = sql`CREATE OR REPLACE VIEW family_seen_year AS

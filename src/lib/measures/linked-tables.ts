@@ -5,12 +5,16 @@ import { period, yearLabel } from '$lib/catalogue/period';
 import type { Period } from '$lib/catalogue/period';
 
 import { linkedChildren } from './linked-children';
+import { spanMacros, spanOf } from './spans';
+import type { Days } from './spans';
 import { workingDays } from './working-days';
 
 /** What the extracts themselves say of how they are counted. */
 export interface CountedFrom {
 	/** The years their rows speak of: queries of one column, for years that a financial or school year starts in. Each is asked by itself, so that one is not asked again for what another reads. */
 	readonly years: readonly Sql[];
+	/** The days that each extract speaks of whose rows come all the year round. */
+	readonly covers: readonly Days[];
 	/** Statements that make tables of one extract, such as a row a child of a row a dose. */
 	readonly tables: readonly Sql[];
 }
@@ -19,7 +23,7 @@ export interface CountedFrom {
  * Makes, from the views of the extracts, the tables that counted units are
  * taken from: `period`, `period_day` (each day with the periods it falls in),
  * `centre_place` (which locality and authority a centre is in),
- * `place` (which centre, locality and authority a neighbourhood belongs to at
+ * `contact_span` and its like (`spans.ts`), `place` (which centre, locality and authority a neighbourhood belongs to at
  * the end of each period), those of `linked-children.ts` and those that are of
  * one extract alone.
  *
@@ -28,12 +32,13 @@ export interface CountedFrom {
  */
 export async function linkTables(
 	connection: Connection,
-	{ years, tables }: CountedFrom
+	{ years, covers, tables }: CountedFrom
 ): Promise<void> {
 	for (const macro of macros) await connection.run(macro);
 	await createPeriods(connection, years);
 	for (const statement of [
 		financialYearName,
+		...covers.map(spanOf),
 		periodDay,
 		locality,
 		centrePlace,
@@ -47,7 +52,8 @@ export async function linkTables(
 const macros = [
 	sql`CREATE OR REPLACE MACRO financial_year_start(d) AS year(d) - CASE WHEN month(d) < 4 THEN 1 ELSE 0 END`,
 	sql`CREATE OR REPLACE MACRO financial_year(d) AS financial_year_start(d) || '/' || lpad(CAST((financial_year_start(d) + 1) % 100 AS VARCHAR), 2, '0')`,
-	workingDays
+	workingDays,
+	...spanMacros
 ];
 
 async function createPeriods(connection: Connection, years: readonly Sql[]): Promise<void> {

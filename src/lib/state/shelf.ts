@@ -98,6 +98,14 @@ export class Shelf {
 		);
 	}
 
+	/** The last day on which any of it was loaded, ISO; undefined where none is known. */
+	get lastLoaded(): string | undefined {
+		return this.#held
+			.flatMap(({ report }) => report.source?.loadedAt ?? [])
+			.sort()
+			.at(-1);
+	}
+
 	takeLinked(linked: Linked): void {
 		this.#linked = linked;
 	}

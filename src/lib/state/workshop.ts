@@ -304,7 +304,12 @@ export class Workshop {
 		onProgress?.({ stage: 'linking', file: undefined, done: 0, of: 1, rows });
 		const files = this.#shelf.fileNames();
 		this.#recall.changed(this.#savepoint.touched);
-		const linked = await linkReferences(this.#recall, files, this.#shelf.choices());
+		const linked = await linkReferences(
+			this.#recall,
+			files,
+			this.#shelf.choices(),
+			this.#shelf.lastLoaded
+		);
 		signal?.throwIfAborted();
 		this.#observed = await observe(this.#engine, this.#recall, {
 			loaded: new Set(files.keys()),

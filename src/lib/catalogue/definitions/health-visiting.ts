@@ -1,6 +1,7 @@
 import { sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
+import { coveredPeriods } from '../covered';
 import type { Definitions } from './definition';
 
 // Children who reach the age in the period; only periods that had ended by the last review are counted.
@@ -14,7 +15,9 @@ function reviewsDue(
 	return sql`SELECT r.patient_id AS unit_id, p.period_id, p.period_kind, r.home_lsoa AS lsoa_code,
 	CASE WHEN ${isMet} THEN 1 ELSE 0 END AS numerator, 1 AS denominator${extra}
 FROM review r JOIN period_day p ON p.day = CAST(r.date_of_birth + ${ageDue} AS DATE) AND p.period_kind IN ('financial-year', 'financial-quarter')
-	AND p.period_start >= (SELECT min(reviewed_on) FROM review) - INTERVAL 3 MONTH AND p.period_end <= (SELECT last_day(max(reviewed_on)) FROM review)
+	AND p.period_start >= (SELECT min(reviewed_on) FROM review) - INTERVAL 3 MONTH AND p.period_end <= (SELECT last_day(last_day) FROM review_span WHERE part = 'held')
+	AND (p.period_id, p.period_kind) IN ${coveredPeriods('review_span', { part: review, before: ageDue })}
+	AND (p.period_id, p.period_kind) IN ${coveredPeriods('review_span', { part: `${review} held` })}
 WHERE r.review = ${review} AND ${isCounted}`;
 }
 

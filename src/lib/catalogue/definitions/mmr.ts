@@ -1,6 +1,7 @@
 import { identifier, sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
+import { coveredPeriods } from '../covered';
 import type { Definition, Definitions } from './definition';
 
 // Born on 29 February: the birthday is 28 February in other years, as adding years gives.
@@ -8,8 +9,8 @@ function cohort(age: 2 | 5, doses: number, since: Sql): Sql {
 	return sql`SELECT patient_id AS unit_id, p.period_id, p.period_kind, lsoa_code,
 	CASE WHEN ${identifier(`doses_by_${age}`)} >= ${doses} THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM mmr_child JOIN period_day p ON p.day = CAST(date_of_birth + to_years(${age}) AS DATE) AND p.period_kind IN ('financial-year', 'financial-quarter')
-	AND p.period_end <= (SELECT max(CAST(d AS DATE)) FROM (SELECT last_day(max(dose_date)) AS d FROM immunisation))
-WHERE ${since} AND (removed_on IS NULL OR removed_on > p.day)`;
+	AND p.period_end <= (SELECT last_day(last_day) FROM immunisation_span WHERE part = 'dose')
+WHERE (p.period_id, p.period_kind) IN ${coveredPeriods('immunisation_span', { part: 'born', before: sql`to_years(${age})` })} AND ${since} AND (removed_on IS NULL OR removed_on > p.day)`;
 }
 
 const common = {

@@ -84,6 +84,6 @@ FROM (
 			financial_year_start(CAST(date_of_birth + INTERVAL 5 YEAR AS DATE)) AS five_in,
 			postcode IS NOT NULL AND coalesce(ethnicity <> 'unknown', FALSE) AND disability IS NOT NULL AND lone_parent IS NOT NULL AND workless IS NOT NULL AS is_complete
 		FROM registration))
-JOIN financial_year_name USING (year) WHERE year IN (SELECT year FROM seen_year)`
+JOIN contact_year USING (year)`
 	}
 };

@@ -35,7 +35,7 @@ FROM survey_response WHERE response IS NOT NULL`
 FROM (
 	SELECT DISTINCT adult_id, financial_year_start(month) AS year, centre_id, adult_relationship IN ('father', 'male carer') AS is_male
 	FROM adult_month WHERE adult_relationship <> 'unknown')
-JOIN financial_year_name USING (year)`
+JOIN contact_year USING (year) WHERE is_whole`
 	},
 	'return-rate': {
 		plain:
@@ -53,7 +53,7 @@ JOIN financial_year_name USING (year)`
 SELECT family_key AS unit_id, financial_year(f.first_date) AS period_id, 'financial-year' AS period_kind, min(s.centre_id) FILTER (s.contact_date = f.first_date) AS centre_id,
 	CASE WHEN bool_or(s.contact_date > f.first_date) THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM first f JOIN seen_day s USING (family_key)
-WHERE s.contact_date <= f.first_date + INTERVAL 90 DAY
+WHERE financial_year_start(f.first_date) IN (SELECT year FROM contact_year WHERE is_whole) AND s.contact_date <= f.first_date + INTERVAL 90 DAY
 	AND f.first_date <= (SELECT max(contact_date) FROM seen_day) - INTERVAL 90 DAY
 	AND f.first_date >= (SELECT min(contact_date) FROM seen_day) + INTERVAL 90 DAY
 GROUP BY family_key, f.first_date`

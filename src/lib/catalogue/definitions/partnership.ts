@@ -1,6 +1,7 @@
 import { sql } from '$lib/sql';
 import type { Sql } from '$lib/sql';
 
+import { coveredPeriods } from '../covered';
 import type { Definitions } from './definition';
 
 // Five working days always fall within a month: counting on for years, of a referral that nobody answered, tells nothing more.
@@ -21,7 +22,8 @@ export const partnershipDefinitions: Definitions = {
 		evidence: 'derived',
 		units: sql`SELECT referral_id AS unit_id, financial_year(received_on) AS period_id, 'financial-year' AS period_kind, centre_id,
 	CASE WHEN first_contact_on >= received_on AND ${workingDaysUntil(sql`first_contact_on`)} <= 5 THEN 1 ELSE 0 END AS numerator, 1 AS denominator, source AS referral_source
-FROM referral WHERE first_contact_on IS NOT NULL OR ${workingDaysUntil(sql`(SELECT max(received_on) FROM referral)`)} >= 5`
+FROM referral WHERE (first_contact_on IS NOT NULL OR ${workingDaysUntil(sql`(SELECT last_day FROM referral_span)`)} >= 5)
+	AND (financial_year(received_on), 'financial-year') IN ${coveredPeriods('referral_span')}`
 	},
 	'referrals-by-source': {
 		plain: 'How many families partners sent to a centre, and who sent them.',
@@ -34,7 +36,8 @@ FROM referral WHERE first_contact_on IS NOT NULL OR ${workingDaysUntil(sql`(SELE
 			'Lewisham Mayor and Cabinet, 9 April 2014'
 		],
 		evidence: 'verified',
-		units: sql`SELECT referral_id AS unit_id, financial_year(received_on) AS period_id, 'financial-year' AS period_kind, centre_id, 1 AS numerator, NULL AS denominator, source AS referral_source FROM referral`
+		units: sql`SELECT referral_id AS unit_id, financial_year(received_on) AS period_id, 'financial-year' AS period_kind, centre_id, 1 AS numerator, NULL AS denominator, source AS referral_source
+FROM referral WHERE (financial_year(received_on), 'financial-year') IN ${coveredPeriods('referral_span')}`
 	},
 	'codelivered-sessions': {
 		plain:
@@ -50,7 +53,7 @@ FROM referral WHERE first_contact_on IS NOT NULL OR ${workingDaysUntil(sql`(SELE
 		evidence: 'verified',
 		units: sql`SELECT session_id AS unit_id, financial_year(session_date) AS period_id, 'financial-year' AS period_kind, centre_id,
 	CASE WHEN lead_agency IN ('midwife', 'health visitor', 'speech therapist', 'immunisation team') THEN 1 ELSE 0 END AS numerator, 1 AS denominator
-FROM session`
+FROM session WHERE (financial_year(session_date), 'financial-year') IN ${coveredPeriods('session_span')}`
 	},
 	'sessions-offered': {
 		plain: 'How full the centres’ sessions were.',
@@ -64,6 +67,6 @@ FROM session`
 		sources: ['Sandwell quarterly monitoring framework'],
 		evidence: 'verified',
 		units: sql`SELECT session_id AS unit_id, financial_year(session_date) AS period_id, 'financial-year' AS period_kind, centre_id, attendances AS numerator, capacity AS denominator
-FROM session WHERE attendances IS NOT NULL AND capacity > 0`
+FROM session WHERE attendances IS NOT NULL AND capacity > 0 AND (financial_year(session_date), 'financial-year') IN ${coveredPeriods('session_span')}`
 	}
 };

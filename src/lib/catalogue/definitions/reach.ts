@@ -4,9 +4,13 @@ import type { Sql } from '$lib/sql';
 import type { Definitions } from './definition';
 
 // The estimate of the mid-year inside the financial year, or the latest before it.
-const residents: Sql = sql`SELECT NULL AS unit_id, p.period_id, p.period_kind, e.lsoa_code, 0 AS numerator, e.people AS denominator, CAST(e.age AS VARCHAR) AS age
+const residentsIn = (
+	isCounted: Sql
+): Sql => sql`SELECT NULL AS unit_id, p.period_id, p.period_kind, e.lsoa_code, 0 AS numerator, e.people AS denominator, CAST(e.age AS VARCHAR) AS age
 FROM period p JOIN population e ON e.age < 5 AND e.year = (SELECT max(year) FROM population WHERE year <= year(p.period_start))
-WHERE p.period_kind = 'financial-year' AND p.period_id IN (SELECT DISTINCT period_id FROM seen_year)`;
+WHERE p.period_kind = 'financial-year' AND p.period_id IN (SELECT period_id FROM contact_year WHERE ${isCounted})`;
+
+const residents = residentsIn(sql`is_whole`);
 
 // The age on 31 March is the number of financial years since the one of birth.
 const seenResidents = (
@@ -83,7 +87,7 @@ export const reachDefinitions: Definitions = {
 		evidence: 'verified',
 		units: sql`SELECT child_key AS unit_id, period_id, 'financial-year' AS period_kind, lsoa_code, 1 AS numerator, 0 AS denominator
 FROM known_year WHERE is_registered_at_end
-UNION ALL SELECT unit_id, period_id, period_kind, lsoa_code, numerator, denominator FROM (${residents})`
+UNION ALL SELECT unit_id, period_id, period_kind, lsoa_code, numerator, denominator FROM (${residentsIn(sql`TRUE`)})`
 	},
 	attenders: {
 		plain:

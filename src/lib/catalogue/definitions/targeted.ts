@@ -1,5 +1,6 @@
 import { sql } from '$lib/sql';
 
+import { coveredPeriods } from '../covered';
 import type { Definitions } from './definition';
 
 export const targetedDefinitions: Definitions = {
@@ -48,7 +49,8 @@ FROM family_in_need JOIN family_seen_year USING (family_key, year)`
 	SELECT h.child_key, 'dep30' FROM child_home h JOIN neighbourhood n USING (lsoa_code) WHERE n.imd_decile <= 3 GROUP BY h.child_key)
 SELECT n.child_key AS unit_id, n.period_id, 'financial-year' AS period_kind, n.lsoa_code,
 	CASE WHEN s.child_key IS NULL THEN 0 ELSE 1 END AS numerator, 1 AS denominator, g.priority_group
-FROM known_year n JOIN grouped g USING (child_key) LEFT JOIN seen_year s USING (child_key, year)`
+FROM known_year n JOIN grouped g USING (child_key) LEFT JOIN seen_year s USING (child_key, year)
+WHERE n.year IN (SELECT year FROM contact_year WHERE is_whole)`
 	},
 	'programme-completion': {
 		plain: 'The share of parents who started a parenting programme and finished it.',
@@ -60,7 +62,7 @@ FROM known_year n JOIN grouped g USING (child_key) LEFT JOIN seen_year s USING (
 		evidence: 'verified',
 		units: sql`SELECT enrolment_id AS unit_id, financial_year(ended_on) AS period_id, 'financial-year' AS period_kind, centre_id,
 	CASE WHEN sessions_attended >= 0.8 * sessions_planned THEN 1 ELSE 0 END AS numerator, 1 AS denominator, relationship
-FROM programme_enrolment WHERE sessions_attended >= 1`
+FROM programme_enrolment WHERE sessions_attended >= 1 AND (financial_year(ended_on), 'financial-year') IN ${coveredPeriods('programme_enrolment_span')}`
 	},
 	'parent-efficacy-topse': {
 		plain:
@@ -79,6 +81,6 @@ FROM programme_enrolment WHERE sessions_attended >= 1`
 		evidence: 'verified',
 		units: sql`SELECT enrolment_id AS unit_id, financial_year(ended_on) AS period_id, 'financial-year' AS period_kind, centre_id,
 	post_score - pre_score AS numerator, 1 AS denominator
-FROM programme_enrolment WHERE tool = 'topse' AND pre_score IS NOT NULL AND post_score IS NOT NULL`
+FROM programme_enrolment WHERE tool = 'topse' AND pre_score IS NOT NULL AND post_score IS NOT NULL AND (financial_year(ended_on), 'financial-year') IN ${coveredPeriods('programme_enrolment_span')}`
 	}
 };

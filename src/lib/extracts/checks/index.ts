@@ -4,6 +4,7 @@ import { contracts } from '../contracts';
 import type { Problem } from '../problem';
 import { problemsOf } from './check';
 import { farFromKnown } from './far-from-known';
+import { partYears } from './part-years';
 
 /** What is implausible in the extracts that have come, by the extract it is told of. */
 export async function implausible(
@@ -20,7 +21,7 @@ export async function implausible(
 	return problems;
 }
 
-/** What is implausible in the observations that were made of them, by the extract it is told of. */
+/** What is implausible in the observations, or was not made, that were made of them, by the extract it is told of. */
 export async function implausibleObservations(
 	connection: Connection,
 	files: ReadonlyMap<string, string>
@@ -31,7 +32,7 @@ export async function implausibleObservations(
 		if (file !== undefined && checkObservations)
 			problems.set(id, await checkObservations(connection, file));
 	}
-	for (const [id, far] of await farFromKnown(connection, files))
-		problems.set(id, [...(problems.get(id) ?? []), ...far]);
+	for (const more of [await partYears(connection, files), await farFromKnown(connection, files)])
+		for (const [id, found] of more) problems.set(id, [...(problems.get(id) ?? []), ...found]);
 	return problems;
 }

@@ -268,6 +268,12 @@ const table: Readonly<Record<CleaningKind, Entry>> = {
 		'counted as missed, since a column of its own says that nobody came',
 		'The sort of contact says how the child was to be seen, the other column that it was not.'
 	),
+	'lies-ahead': entry(
+		'contact',
+		'contacts',
+		'not counted as seen, since its day had not come when the file was loaded',
+		'An appointment to come is nobody seen, and says nothing of how far the records reach.'
+	),
 	'left-the-list': entry(
 		'record',
 		'records',

@@ -44,6 +44,7 @@ export type CleaningKind =
 	| 'neighbourhood-vintage'
 	| 'linked-child'
 	| 'did-not-happen'
+	| 'lies-ahead'
 	| 'left-the-list'
 	| 'gone-row';
 

@@ -26,6 +26,7 @@ export const judgements: ReadonlySet<CleaningKind> = new Set<CleaningKind>([
 	'neighbourhood-vintage',
 	'linked-child',
 	'did-not-happen',
+	'lies-ahead',
 	'left-the-list',
 	'gone-row'
 ]);

@@ -103,10 +103,24 @@ export interface Contract {
 		file: string
 	) => Promise<readonly Problem[]>;
 
+	/** Whether a row of its table is of something that took place, where some are not. */
+	readonly happened?: Sql;
+	/** The days that it speaks of, where its rows come all the year round: a year of which it has only a part is not counted. */
+	readonly covers?: Covers;
 	/** The first and last years that its rows speak of, each as the year a financial or school year starts in: a query of one column over its view. */
 	readonly years?: (view: Sql) => Sql;
 	/** Makes tables of it that measures count from, once the periods are there. */
 	readonly countedTables?: readonly Sql[];
+}
+
+/** How far the rows of an extract reach. */
+export interface Covers {
+	/** Days on which something of it took place: a query of `part`, empty where it has but one, and `day`, over its view. */
+	readonly days: Sql;
+	/** What begins and ends, with its verb: `contacts run`. */
+	readonly words: string;
+	/** Parts whose days are births, each with the ages in months at which a child is counted. */
+	readonly ages?: Readonly<Record<string, readonly number[]>>;
 }
 
 /** A step of linking that is one extract's own, given its contract and all others. */

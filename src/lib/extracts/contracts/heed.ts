@@ -12,8 +12,8 @@ export interface Heed {
 	readonly says: Sql;
 	/** The column that is to be read otherwise, and as what. */
 	readonly reads: string;
-	/** Where it is heeded; the column as it stands where left out. */
-	readonly asHeeded?: Sql;
+	/** What is read where it is heeded, of the column or what other heeds left of it; that where left out. */
+	readonly asHeeded?: (value: Sql) => Sql;
 	/** Where a person has undone it; the column as it stands where left out. */
 	readonly asUndone?: Sql;
 }

@@ -23,7 +23,7 @@ import { volunteers } from './volunteers';
 import type { Contract } from './contract';
 
 export type { Column, ColumnType } from './column';
-export type { Contract, Reference } from './contract';
+export type { Contract, Covers, Reference } from './contract';
 export { tableSchema } from './table-schema';
 
 /** Every extract the product reads, in the order it loads them: what others refer to comes first. */

@@ -67,10 +67,23 @@ export const contacts: Contract = {
 			column: 'did_attend',
 			says: sql`t.did_attend = FALSE AND t.contact_type <> 'missed'`,
 			reads: 'contact_type',
-			asHeeded: sql`CASE WHEN t.did_attend = FALSE THEN 'missed' ELSE t.contact_type END`
+			asHeeded: (type) => sql`CASE WHEN t.did_attend = FALSE THEN 'missed' ELSE ${type} END`
+		},
+		{
+			kind: 'lies-ahead',
+			column: 'contact_date',
+			says: sql`t.contact_date > (SELECT today FROM day_of_loading) AND t.contact_type <> 'missed' AND coalesce(t.did_attend, TRUE)`,
+			reads: 'contact_type',
+			asHeeded: (type) =>
+				sql`CASE WHEN t.contact_date > (SELECT today FROM day_of_loading) THEN 'missed' ELSE ${type} END`
 		}
 	],
 	isCarriedOver: true,
 	checks: [beforeOpening, afterClosure],
+	happened: sql`contact_type <> 'missed' AND coalesce(did_attend, TRUE)`,
+	covers: {
+		days: sql`SELECT DISTINCT '' AS part, contact_date AS day FROM contact WHERE contact_type <> 'missed'`,
+		words: 'contacts run'
+	},
 	years: yearsOfDays('contact_date')
 };

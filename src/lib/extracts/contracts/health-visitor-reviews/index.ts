@@ -1,3 +1,5 @@
+import { sql } from '$lib/sql';
+
 import { sex } from '../../cleaning/words/people';
 import { optional, required } from '../column';
 import type { Contract } from '../contract';
@@ -86,5 +88,10 @@ export const healthVisitorReviews: Contract = {
 	lacks: withoutDay,
 	place: 'home',
 	checks: [reviewBeforeBirth],
+	covers: {
+		days: sql`SELECT DISTINCT review AS part, date_of_birth AS day FROM review UNION ALL SELECT DISTINCT review || ' held', reviewed_on FROM review UNION ALL SELECT DISTINCT 'held', reviewed_on FROM review`,
+		words: 'children were born',
+		ages: { 'new-birth': [1], 'six-to-eight-weeks': [2], 'two-to-two-and-a-half-years': [30] }
+	},
 	years: yearsOfDays('reviewed_on')
 };

@@ -67,6 +67,11 @@ export const immunisations: Contract = {
 	],
 	place: 'home',
 	checks: [doseBeforeBirth, twoDatesOfBirth],
+	covers: {
+		days: sql`SELECT DISTINCT 'born' AS part, date_of_birth AS day FROM immunisation UNION ALL SELECT DISTINCT 'dose', dose_date FROM immunisation`,
+		words: 'children were born',
+		ages: { born: [24, 60] }
+	},
 	years: (view) =>
 		sql`SELECT unnest([year(min(date_of_birth)) + 1, year(max(dose_date))]) FROM ${view}`,
 	countedTables: [mmrChild]

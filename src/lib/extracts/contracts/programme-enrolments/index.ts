@@ -1,3 +1,5 @@
+import { sql } from '$lib/sql';
+
 import { relationship } from '../../cleaning/words/people';
 import { optional, required } from '../column';
 import type { Contract } from '../contract';
@@ -43,5 +45,9 @@ export const programmeEnrolments: Contract = {
 	dateColumn: 'ended_on',
 	columnNames,
 	compositeKeys: [{ parts: ['course_id', 'parent_id'], isUsual: true }],
+	covers: {
+		days: sql`SELECT DISTINCT '' AS part, unnest([started_on, ended_on]) AS day FROM programme_enrolment`,
+		words: 'courses run'
+	},
 	years: yearsOfDays('ended_on')
 };

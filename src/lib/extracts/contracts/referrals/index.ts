@@ -1,3 +1,5 @@
+import { sql } from '$lib/sql';
+
 import { optional, required } from '../column';
 import type { Contract } from '../contract';
 import { yearsOfDays } from '../years';
@@ -40,5 +42,9 @@ export const referrals: Contract = {
 	columnNames,
 	compositeKeys: [{ parts: ['family_id', 'received_on'], isUsual: false }],
 	isCarriedOver: true,
+	covers: {
+		days: sql`SELECT DISTINCT '' AS part, received_on AS day FROM referral`,
+		words: 'referrals run'
+	},
 	years: yearsOfDays('received_on')
 };

@@ -1,3 +1,5 @@
+import { sql } from '$lib/sql';
+
 import { optional, required } from '../column';
 import type { Contract } from '../contract';
 import { yearsOfDays } from '../years';
@@ -50,5 +52,9 @@ export const sessions: Contract = {
 	compositeKeys: [{ parts: ['centre_id', 'session_date', 'activity'], isUsual: false }],
 	isCarriedOver: true,
 	checks: [fullerThanCapacity],
+	covers: {
+		days: sql`SELECT DISTINCT '' AS part, session_date AS day FROM session`,
+		words: 'sessions run'
+	},
 	years: yearsOfDays('session_date')
 };
