@@ -16,10 +16,13 @@ function ofReport(report: LoadReport): string {
 	const head = report.recognisedAs
 		? `${report.file}: ${report.recognisedAs.title}; ${countOf(report.rowsIn, { one: 'row', many: 'rows' })} in, ${formatCount(report.rowsUsed)} used, ${formatCount(rowsSetAside(report))} set aside`
 		: `${report.file}: ${isRefused(report) ? 'not loaded' : 'a description of other files'}`;
-	const { notes = [], reshaped, cleaned = [], update } = report.details ?? {};
+	const { notes = [], reshaped, cleaned = [], update, mapping } = report.details ?? {};
 	return [
 		head,
 		...notes.map(({ message }) => `  ${message}`),
+		...Object.entries(mapping?.choices.everyRow ?? {}).map(
+			([name, text]) => `  “${text}” is read as ${name} in every row, as you said.`
+		),
 		...(reshaped?.steps ?? []).map(({ message }) => `  ${message}`),
 		...(update
 			? [

@@ -26,6 +26,9 @@ export function takenForGranted({
 		.map(([kind, rows]) => withoutExample(cleaningSentence(kind, rows)));
 	const otherNames = readUnderOtherNames(mapping);
 	return [
+		...Object.entries(mapping.choices.everyRow ?? {}).map(
+			([name, text]) => `${quoted(text)} is read as ${name} in every row, as you said`
+		),
 		...(otherNames.length > 0 ? [inShort(otherNames, '; ')] : []),
 		...(judged.length > 0 ? [inShort(judged, '; ')] : []),
 		...(unused.length > 0 ? [`Nothing is read from ${inShort(unused.map(quoted), ', ')}`] : [])

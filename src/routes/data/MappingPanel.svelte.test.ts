@@ -109,6 +109,30 @@ test('required columns still without one are named, and the file cannot be loade
 	expect(told.onload).toHaveBeenCalledOnce();
 });
 
+test('what holds in every row can be said where the file has no column for it', async () => {
+	const { told, props } = panel('Transaction ID,Financial year,Budget,Actual');
+	const clean = (_: unknown, text: string) => (text === 'unknown' ? undefined : text);
+	const screen = await render(MappingPanel, { ...props, clean });
+	const load = screen.getByRole('button', { name: 'Load it so' });
+	await expect
+		.element(load)
+		.toHaveAccessibleDescription(/Choose one for each, say what holds in every row, or say that/);
+	await screen
+		.getByRole('combobox', { name: 'or line is in every row' })
+		.selectOptions('under-fives');
+	const locality = screen.getByRole('textbox', { name: 'or locality_code is in every row' });
+	await locality.fill('unknown');
+	await expect
+		.element(load)
+		.toHaveAccessibleDescription('“unknown” cannot be read as locality_code (Locality).');
+	await locality.fill('E06000016');
+	await load.click();
+	expect(told.onload.mock.calls[0]?.[0].choices.everyRow).toEqual({
+		line: 'under-fives',
+		locality_code: 'E06000016'
+	});
+});
+
 test('surnames of children are said not to be read', async () => {
 	const { props } = panel(exportHeaders.registrations);
 	const screen = await render(MappingPanel, props);

@@ -2,6 +2,7 @@ import { contractById } from '$lib/extracts/contracts';
 import type { Column, Contract } from '$lib/extracts/contracts';
 import { candidateFor, candidateOf } from '$lib/extracts/mapping/candidate';
 import type { Candidate } from '$lib/extracts/mapping/candidate';
+import { saidOfEveryRow, withSaidOfEveryRow } from '$lib/extracts/mapping/every-row';
 import { mayBeComposite } from '$lib/extracts/mapping/composite-keys';
 import { examinedHead } from '$lib/extracts/mapping/file-head';
 import type { ExaminedHead, FileHead } from '$lib/extracts/mapping/file-head';
@@ -56,7 +57,37 @@ export class MappingDraft {
 		if (!this.#candidate) return;
 		const { contract, columns, mapping } = this.#candidate;
 		const chosen = columns.map((one) => (one.column.name === name ? chosenColumn(one, from) : one));
-		this.#candidate = candidateOf(contract, this.#head, chosen, mapping.choices);
+		this.#candidate = candidateOf(
+			contract,
+			this.#head,
+			chosen,
+			from.some((one) => one !== '')
+				? withSaidOfEveryRow(mapping.choices, name, '')
+				: mapping.choices
+		);
+	}
+
+	/** Whether a person may say what holds in every row: the file has no column for it, and one value may do. */
+	mayBeSaid({ column, from }: ProposedColumn): boolean {
+		return column.mayBeSame === true && column.isRequired && from.length === 0;
+	}
+
+	/** What a person said that holds in every row. */
+	said({ column }: ProposedColumn): string {
+		const choices = this.#candidate?.mapping.choices;
+		return (choices && saidOfEveryRow(choices, column)) ?? '';
+	}
+
+	/** Makes a column of the extract the same text in every row; an empty text says nothing. */
+	say(name: string, text: string): void {
+		if (!this.#candidate) return;
+		const { contract, columns, mapping } = this.#candidate;
+		this.#candidate = candidateOf(
+			contract,
+			this.#head,
+			columns,
+			withSaidOfEveryRow(mapping.choices, name, text)
+		);
 	}
 
 	/** How many columns of the file a column can be made of: two or more for a row's own number, else one. */

@@ -9,13 +9,12 @@ export interface SurenessWords {
 	readonly isToBeChecked: boolean;
 }
 
-/** What speaks for a column of a file being one of an extract, in words. */
-export function surenessWords({
-	column,
-	from,
-	confidence,
-	because
-}: ProposedColumn): SurenessWords {
+/** What speaks for a column of a file being one of an extract, in words; `said` is what a person said of every row. */
+export function surenessWords(
+	{ column, from, confidence, because }: ProposedColumn,
+	said = ''
+): SurenessWords {
+	if (from.length === 0 && said !== '') return { words: 'said by you', isToBeChecked: false };
 	const isToBeChecked = confidence < sureConfidence;
 	if (because === undefined)
 		return {
@@ -38,7 +37,11 @@ export function missingSentence({ columns, missing }: Candidate): string | undef
 	const named = columns
 		.filter(({ column }) => missing.includes(column.name))
 		.map(({ column }) => `${column.name} (${column.description})`);
-	return `Still without a column: ${named.join('; ')}. Choose one for each, or say that the file is another extract.`;
+	const maySay = columns.some(({ column }) => missing.includes(column.name) && column.mayBeSame);
+	const advice = maySay
+		? 'Choose one for each, say what holds in every row, or say that the file is another extract.'
+		: 'Choose one for each, or say that the file is another extract.';
+	return `Still without a column: ${named.join('; ')}. ${advice}`;
 }
 
 const grounds = {

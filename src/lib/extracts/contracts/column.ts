@@ -25,6 +25,8 @@ export interface Column {
 	readonly addsUp?: boolean;
 	/** Whether its texts are only held against one another and are shown nowhere, so that of each only a number is kept. Neither a key nor a reference, and of rows that come by the million. */
 	readonly isOnlyCompared?: boolean;
+	/** Whether one value may hold for every row of a file, so that a person can say it where the file has no column for it. */
+	readonly mayBeSame?: boolean;
 	/** Whom it numbers: a child, under a number that whole systems know it by, or anyone under one that this list alone has. */
 	readonly numbers?: 'child' | 'anyone';
 }

@@ -3,6 +3,7 @@ import { cautions } from './cautions';
 import { columnsByValues } from './columns-by-values';
 import { compositeKey, mayBeComposite } from './composite-keys';
 import type { ExaminedHead } from './file-head';
+import { saidOfEveryRow } from './every-row';
 import { fitOf } from './fit';
 import { leftOut } from './left-out';
 import { noChoices } from './mapping';
@@ -19,7 +20,7 @@ export interface Candidate {
 	readonly fit: number;
 	/** Every column of the contract, in its order. */
 	readonly columns: readonly ProposedColumn[];
-	/** Required columns for which the file has none. */
+	/** Required columns for which the file has none, and of which nobody has said what holds in every row. */
 	readonly missing: readonly string[];
 	/** Columns of the file that are not used and could be. */
 	readonly leftOver: readonly string[];
@@ -64,7 +65,10 @@ export function candidateOf(
 		fit: fitOf(contract, columns, head),
 		columns,
 		missing: columns
-			.filter(({ column, from }) => column.isRequired && from.length === 0)
+			.filter(
+				({ column, from }) =>
+					column.isRequired && from.length === 0 && saidOfEveryRow(choices, column) === undefined
+			)
 			.map(({ column }) => column.name),
 		leftOver,
 		notRead: unused.filter((name) => leftOut(name) !== undefined),

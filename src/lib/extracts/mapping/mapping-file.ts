@@ -49,7 +49,10 @@ export function mappingsFromText(fileName: string, text: string): readonly Saved
 
 /** A memory that holds these mappings; of two for one shape the later. */
 export function memoryOf(saved: readonly SavedMapping[]): MappingMemory {
-	return mappingMemory(Object.fromEntries(saved.map(({ shape, mapping }) => [shape, mapping])));
+	return {
+		...mappingMemory(Object.fromEntries(saved.map(({ shape, mapping }) => [shape, mapping]))),
+		isOfTheseFiles: true
+	};
 }
 
 class Place {
@@ -119,7 +122,7 @@ function columnsOf(place: Place, contract: Contract, found: unknown): Mapping['c
 
 function choicesOf(place: Place, contract: Contract, found: unknown): Choices {
 	if (!isObject(found)) throw place.refused(`${shown(found)} for “choices”`, 'an object');
-	const { undone, words, leftOutSheets } = found;
+	const { undone, words, leftOutSheets, everyRow } = found;
 	if (!isTexts(undone))
 		throw place.refused(`${shown(undone)} for “undone”`, 'a list of kinds of cleaning');
 	if (!isObject(words)) throw place.refused(`${shown(words)} for “words”`, 'an object');
@@ -130,9 +133,26 @@ function choicesOf(place: Place, contract: Contract, found: unknown): Choices {
 	}
 	if (leftOutSheets !== undefined && !isTexts(leftOutSheets))
 		throw place.refused(`${shown(leftOutSheets)} for “leftOutSheets”`, 'a list of names of sheets');
+	if (everyRow !== undefined) {
+		if (!isObject(everyRow) || !isTexts(Object.values(everyRow)))
+			throw place.refused(`${shown(everyRow)} for “everyRow”`, 'a text for each column');
+		for (const name of Object.keys(everyRow)) {
+			knownColumn(place, contract, name);
+			const { mayBeSame } = contract.columns.find((column) => column.name === name)!;
+			if (!mayBeSame)
+				throw place.refused(
+					`one value of “${name}” for every row`,
+					`one of ${contract.columns
+						.filter((column) => column.mayBeSame)
+						.map((column) => column.name)
+						.join(', ')}`
+				);
+		}
+	}
 	return {
 		undone: undone as Choices['undone'],
 		words: words as Choices['words'],
+		...(everyRow !== undefined && { everyRow: everyRow as NonNullable<Choices['everyRow']> }),
 		...(leftOutSheets && { leftOutSheets })
 	};
 }

@@ -7,6 +7,8 @@ export interface MappingMemory {
 	/** One whose shape differs by one column. Undefined where there is none. */
 	nearest(shape: string): Mapping | undefined;
 	put(shape: string, mapping: Mapping): void;
+	/** Whether it was handed over for these very files, so that what it says of every row is said of theirs. */
+	readonly isOfTheseFiles?: true;
 }
 
 /** A memory over a plain record, which whoever gives it can keep: in the browser's own storage, or in a file. */

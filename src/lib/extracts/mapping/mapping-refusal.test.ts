@@ -26,9 +26,13 @@ test.each([
 });
 
 test('a file known by other names is told only what is still missing', () => {
-	const { message, advice } = refused(exportHeaders.referrals).problem;
-	expect(message).toBe('export.csv looks like Referrals, but has no column for “centre_id”.');
-	expect(advice).toBe('Add “centre_id” (Centre that received it) and load the file again.');
+	const { message, advice } = refused(exportHeaders.referrals.replace('received,', '')).problem;
+	expect(message).toBe(
+		'export.csv looks like Referrals, but has no column for “centre_id” or “received_on”.'
+	);
+	expect(advice).toBe(
+		'Add “centre_id” (Centre that received it) and “received_on” (Day it was received) and load the file again.'
+	);
 });
 
 test('a file in doubt is told each doubt', () => {

@@ -18,6 +18,8 @@ export interface Choices {
 	readonly undone: readonly CleaningKind[];
 	/** For a column of the contract, what a text in it stands for: the id of a centre, a word of the column's list. An empty text: nothing. */
 	readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+	/** For a column of the contract that the file has none for, the text that holds in every row. */
+	readonly everyRow?: Readonly<Record<string, string>> | undefined;
 	/** Sheets of a workbook that are not to be read, among those of the same columns. */
 	readonly leftOutSheets?: readonly string[] | undefined;
 }

@@ -274,8 +274,13 @@ describe('exports of local systems', () => {
 		expect(fromOf(proposal, 'locality_code').from).toEqual(['centre_or_cluster']);
 	});
 
-	test('referrals without a centre and nothing to spare fit nothing', () => {
-		expect(proposalFor(exportHeaders.referrals).candidates).toEqual([]);
+	test('referrals without a centre are asked for the one they all are of', () => {
+		const { candidates, isCertain } = proposalFor(exportHeaders.referrals);
+		expect([candidates[0]?.contract.id, candidates[0]?.missing, isCertain]).toEqual([
+			'referrals',
+			['centre_id'],
+			false
+		]);
 	});
 });
 

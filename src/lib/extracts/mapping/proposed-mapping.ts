@@ -11,6 +11,7 @@ import {
 } from './certainty';
 import { lacks } from './cautions';
 import { earlierCandidate } from './earlier-candidate';
+import { isOfOneFile } from './every-row';
 import { examinedHead } from './file-head';
 import type { ExaminedHead, FileHead, ReshapedHead } from './file-head';
 import type { MappingMemory } from './mapping-memory';
@@ -44,11 +45,14 @@ export function proposedMapping(
 	const { reshaped } = head;
 	const shape = shapeOf(reshaped?.from ?? head.columns);
 	const earlier = earlierCandidate(head, contracts, memory.get(shape), { isSameShape: true });
-	if (earlier && earlier.missing.length === 0)
+	if (earlier && earlier.missing.length === 0 && isSaidOf(earlier, memory))
 		return { shape, candidates: [earlier], isCertain: true, reshaped };
 	const ranked = rankedCandidates(head, contracts);
 	const isOwn = (candidate: Candidate) => isByOwnNames(candidate) && !isOutdone(candidate, ranked);
-	const near = earlierCandidate(head, contracts, memory.nearest(shape), { isSameShape: false });
+	const near =
+		earlier?.missing.length === 0
+			? earlier
+			: earlierCandidate(head, contracts, memory.nearest(shape), { isSameShape: false });
 	const best =
 		ranked[0] && isOwn(ranked[0]) && ranked[0].contract !== near?.contract
 			? ranked[0]
@@ -59,7 +63,7 @@ export function proposedMapping(
 	const withoutLikely = onlySure(best, head);
 	const isCertain =
 		best === near
-			? isSureThroughout(best)
+			? best !== earlier && isSureThroughout(best)
 			: isOwn(best)
 				? lacks(best.contract, best.columns).length === 0 && !hasDecisiveDoubt(best)
 				: isBeyondDoubt(best, { withoutLikely, rival: others[0], columns: head.columns });
@@ -69,6 +73,11 @@ export function proposedMapping(
 		isCertain,
 		reshaped
 	};
+}
+
+// A year that was said of every row of an earlier file is none of the next.
+function isSaidOf({ contract, mapping }: Candidate, { isOfTheseFiles }: MappingMemory): boolean {
+	return isOfTheseFiles === true || !isOfOneFile(mapping, contract.columns);
 }
 
 const leastFit = 0.1;
@@ -117,7 +126,7 @@ function ownNames({ columns }: Candidate): number {
 	return columns.filter(({ because }) => because === 'same name').length;
 }
 
-// At least two columns known by name, half of those required, and enough left over for the rest.
+// At least two columns known by name, half of those required, and enough left over for the rest but what a person can say of every row.
 function isPlausible({ columns, missing, leftOver, fit }: Candidate): boolean {
 	const isKnown = ({ because }: (typeof columns)[number]) =>
 		because === 'same name' || because === 'synonym';
@@ -126,7 +135,8 @@ function isPlausible({ columns, missing, leftOver, fit }: Candidate): boolean {
 		fit >= leastFit &&
 		columns.filter(isKnown).length >= 2 &&
 		required.filter(isKnown).length * 2 >= required.length &&
-		missing.length <= leftOver.length
+		columns.filter(({ column }) => missing.includes(column.name) && !column.mayBeSame).length <=
+			leftOver.length
 	);
 }
 

@@ -3,6 +3,7 @@ import type { Sql } from '$lib/sql';
 
 import { doubtfulText } from '../cleaning/doubtful-text';
 import type { Column } from '../contracts';
+import { saidOfEveryRow } from '../mapping/every-row';
 import type { Mapping } from '../mapping/mapping';
 import { cellText, engineType, isMissingWord, typedValue, withinLimits } from '../typed-value';
 
@@ -11,7 +12,9 @@ export interface Cell {
 	readonly column: Column;
 	/** The columns of the file that it is put together from, in their order. */
 	readonly from: readonly string[];
-	/** Absent where the file has no column for it. */
+	/** What a person said holds in every row, where the file has no column for it. */
+	readonly everyRow: string | undefined;
+	/** Absent where the file has no column for it, and nobody has said what holds in every row. */
 	readonly source: Sql | undefined;
 	/** Its text without blanks around it, NULL where it is blank. */
 	readonly text: Sql;
@@ -24,9 +27,11 @@ export interface Cell {
 /** The cells of an extract's table, in the order of its contract. */
 export function cells(
 	columns: readonly Column[],
-	mapping: Pick<Mapping, 'columns'>
+	{ columns: mapped, choices }: Pick<Mapping, 'columns' | 'choices'>
 ): readonly Cell[] {
-	return columns.map((column) => cell(column, mapping.columns[column.name] ?? []));
+	return columns.map((column) =>
+		cell(column, mapped[column.name] ?? [], saidOfEveryRow(choices, column))
+	);
 }
 
 /** Whether a row lacks a cell that every row must have. */
@@ -51,12 +56,13 @@ export function readCells(cells: readonly Cell[], relation: Sql): Sql {
 
 const valueName = (column: Column) => identifier(`value ${column.name}`);
 
-function cell(column: Column, from: readonly string[]): Cell {
+function cell(column: Column, from: readonly string[], everyRow: string | undefined): Cell {
 	const text = identifier(`text ${column.name}`);
-	if (from.length === 0)
+	if (from.length === 0 && everyRow === undefined)
 		return {
 			column,
 			from,
+			everyRow,
 			source: undefined,
 			text: sql`CAST(NULL AS VARCHAR)`,
 			value: sql`CAST(NULL AS ${engineType(column)})`,
@@ -66,7 +72,8 @@ function cell(column: Column, from: readonly string[]): Cell {
 	return {
 		column,
 		from,
-		source: joinedText(from),
+		everyRow,
+		source: from.length > 0 ? joinedText(from) : sql`CAST(${everyRow} AS VARCHAR)`,
 		text,
 		value: isText ? text : valueName(column),
 		isForeign: isForeignText(column, text)

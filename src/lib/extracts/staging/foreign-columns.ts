@@ -15,7 +15,8 @@ export function foreignColumns(
 ): ReadonlySet<Column> {
 	return new Set(
 		cells
-			.filter(({ column, from }) => {
+			.filter(({ column, from, everyRow }) => {
+				if (from.length === 0) return everyRow !== undefined && isForeignText(column, everyRow);
 				const places = from.map((name) => header.indexOf(name));
 				return rows.some((row) => {
 					const text = joinedText(places.map((place) => row[place] ?? ''));

@@ -5,6 +5,7 @@ import { identifier, join, sql } from '$lib/sql';
 import type { Engine } from '$lib/sql';
 
 import { contracts } from '../contracts';
+import { noChoices } from '../mapping/mapping';
 import { cells, readCells } from './cell';
 import { isForeignText } from './foreign-text';
 
@@ -64,7 +65,10 @@ const texts = [
 test.each(contracts.flatMap(({ id, columns }) => columns.map((column) => ({ id, column }))))(
 	'what $column.name of $id is told of its first texts is what the engine says of them',
 	async ({ column }) => {
-		const [cell] = cells([column], { columns: { [column.name]: ['written'] } });
+		const [cell] = cells([column], {
+			columns: { [column.name]: ['written'] },
+			choices: noChoices
+		});
 		const values = texts.map((text) => sql`(${text})`);
 		const relation = sql`(VALUES ${join(values)}) given(${identifier('written')})`;
 		const told = await engine.rows<{ written: string; foreign: boolean }>(

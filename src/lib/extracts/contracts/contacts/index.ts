@@ -20,13 +20,14 @@ export const contacts: Contract = {
 	columns: [
 		required('contact_id', 'text', 'Number of the contact'),
 		required('child_id', 'text', 'The child’s number, as in registrations', { numbers: 'child' }),
-		required('centre_id', 'text', 'Centre that made the contact'),
+		required('centre_id', 'text', 'Centre that made the contact', { mayBeSame: true }),
 		required('contact_date', 'date', 'Day of the contact'),
 		required(
 			'contact_type',
 			'text',
 			'How: only attended, home visit, one-to-one and clinic count as seen',
 			{
+				mayBeSame: true,
 				oneOf: contactKinds,
 				words: contactType
 			}

@@ -25,7 +25,7 @@ export const earlyYearsProfile: Contract = {
 	table: 'profile_result',
 	columns: [
 		required('pupil_id', 'text', 'The pupil’s number', { numbers: 'child' }),
-		required('academic_year', 'year', 'School year of the result'),
+		required('academic_year', 'year', 'School year of the result', { mayBeSame: true }),
 		optional('school', 'text', 'School or setting that assessed the child'),
 		optional('date_of_birth', 'date', 'Child’s date of birth'),
 		optional('sex', 'text', 'Child’s sex', { oneOf: ['female', 'male', 'unknown'], words: sex }),

@@ -13,10 +13,11 @@ export const finance: Contract = {
 	table: 'finance_line',
 	columns: [
 		required('line_id', 'text', 'Number of the line'),
-		required('financial_year', 'year', 'Financial year'),
-		required('locality_code', 'text', 'Locality'),
+		required('financial_year', 'year', 'Financial year', { mayBeSame: true }),
+		required('locality_code', 'text', 'Locality', { mayBeSame: true }),
 		optional('centre_id', 'text', 'Centre, where the money is held there', { isDecisive: true }),
 		required('line', 'text', 'What it is for', {
+			mayBeSame: true,
 			oneOf: ['under-fives', 'over-fives'],
 			words: budgetLine
 		}),

@@ -11,7 +11,7 @@ export const fundedPlaces: Contract = {
 	table: 'funded_place',
 	columns: [
 		required('place_id', 'text', 'The child’s number on the list', { numbers: 'anyone' }),
-		required('headcount_on', 'date', 'Day of the count'),
+		required('headcount_on', 'date', 'Day of the count', { mayBeSame: true }),
 		optional(
 			'postcode',
 			'text',

@@ -32,6 +32,7 @@ export const healthVisitorReviews: Contract = {
 		),
 		optional('sex', 'text', 'Child’s sex', { oneOf: ['female', 'male', 'unknown'], words: sex }),
 		required('review', 'text', 'Which review', {
+			mayBeSame: true,
 			oneOf: ['new-birth', 'six-to-eight-weeks', 'twelve-months', 'two-to-two-and-a-half-years'],
 			words: review
 		}),

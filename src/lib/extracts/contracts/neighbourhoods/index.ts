@@ -13,10 +13,12 @@ export const neighbourhoods: Contract = {
 	columns: [
 		required('lsoa_code', 'text', 'LSOA code'),
 		required('lsoa_name', 'text', 'Name readers will know'),
-		required('locality_code', 'text', 'Locality: ONS code of the district, or a local code'),
-		required('locality_name', 'text', 'Name of the locality'),
-		required('authority_code', 'text', 'ONS code of the upper-tier authority'),
-		required('authority_name', 'text', 'Name of the authority'),
+		required('locality_code', 'text', 'Locality: ONS code of the district, or a local code', {
+			mayBeSame: true
+		}),
+		required('locality_name', 'text', 'Name of the locality', { mayBeSame: true }),
+		required('authority_code', 'text', 'ONS code of the upper-tier authority', { mayBeSame: true }),
+		required('authority_name', 'text', 'Name of the authority', { mayBeSame: true }),
 		...rankColumns,
 		optional('rural', 'boolean', 'Rural by the official classification', {
 			words: { true: ['rural', 'd1', 'd2', 'e1', 'e2'], false: ['urban', 'a1', 'b1', 'c1', 'c2'] }

@@ -12,8 +12,8 @@ export const parentsSurvey: Contract = {
 	table: 'survey_response',
 	columns: [
 		required('response_id', 'text', 'Number of the response', { numbers: 'anyone' }),
-		required('centre_id', 'text', 'Centre'),
-		required('survey_date', 'date', 'Day'),
+		required('centre_id', 'text', 'Centre', { mayBeSame: true }),
+		required('survey_date', 'date', 'Day', { mayBeSame: true }),
 		optional('response', 'text', 'Answer', {
 			oneOf: ['very good', 'good', 'neither', 'poor', 'very poor'],
 			words: surveyAnswer

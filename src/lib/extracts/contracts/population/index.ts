@@ -15,6 +15,7 @@ export const population: Contract = {
 	columns: [
 		required('lsoa_code', 'text', 'Neighbourhood (LSOA code)'),
 		required('year', 'integer', 'Mid-year of the estimate', {
+			mayBeSame: true,
 			minimum: 2000,
 			maximum: 2100,
 			addsUp: false

@@ -18,9 +18,9 @@ export const programmeEnrolments: Contract = {
 	table: 'programme_enrolment',
 	columns: [
 		required('enrolment_id', 'text', 'Number of the enrolment'),
-		required('programme', 'text', 'Name of the programme'),
+		required('programme', 'text', 'Name of the programme', { mayBeSame: true }),
 		required('course_id', 'text', 'The run of the programme'),
-		required('centre_id', 'text', 'Centre that held it'),
+		required('centre_id', 'text', 'Centre that held it', { mayBeSame: true }),
 		required('parent_id', 'text', 'The parent', { numbers: 'anyone' }),
 		optional('relationship', 'text', 'Who the parent is to the child', {
 			oneOf: ['mother', 'father', 'male carer', 'female carer', 'other', 'unknown'],

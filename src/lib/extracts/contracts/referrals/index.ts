@@ -13,10 +13,11 @@ export const referrals: Contract = {
 	table: 'referral',
 	columns: [
 		required('referral_id', 'text', 'Number of the referral'),
-		required('centre_id', 'text', 'Centre that received it'),
+		required('centre_id', 'text', 'Centre that received it', { mayBeSame: true }),
 		optional('family_id', 'text', 'The household’s number', { numbers: 'anyone' }),
 		required('received_on', 'date', 'Day it was received'),
 		required('source', 'text', 'Who referred', {
+			mayBeSame: true,
 			oneOf: [
 				'health visitor',
 				'midwife',

@@ -25,7 +25,7 @@ export const registrations: Contract = {
 	columns: [
 		required('child_id', 'text', 'The child’s number at this centre', { numbers: 'child' }),
 		required('family_id', 'text', 'The household’s number'),
-		required('centre_id', 'text', 'Centre that holds the registration'),
+		required('centre_id', 'text', 'Centre that holds the registration', { mayBeSame: true }),
 		required('registered_on', 'date', 'Day of registration'),
 		optional('closed_on', 'date', 'Day it ended', { isDecisive: true }),
 		required('date_of_birth', 'date', 'Child’s date of birth'),

@@ -14,9 +14,9 @@ export const sessions: Contract = {
 	table: 'session',
 	columns: [
 		required('session_id', 'text', 'Number of the session'),
-		required('centre_id', 'text', 'Centre'),
+		required('centre_id', 'text', 'Centre', { mayBeSame: true }),
 		required('session_date', 'date', 'Day'),
-		required('activity', 'text', 'Name of the activity'),
+		required('activity', 'text', 'Name of the activity', { mayBeSame: true }),
 		optional('activity_type', 'text', 'What sort of activity', {
 			oneOf: [
 				'play and learning',
@@ -29,6 +29,7 @@ export const sessions: Contract = {
 			words: activityType
 		}),
 		required('lead_agency', 'text', 'Who led it', {
+			mayBeSame: true,
 			oneOf: [
 				'centre',
 				'midwife',

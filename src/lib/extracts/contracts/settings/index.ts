@@ -12,9 +12,10 @@ export const settings: Contract = {
 	table: 'setting',
 	columns: [
 		required('setting_id', 'text', 'Registration number'),
-		required('as_at', 'date', 'Day the list was drawn'),
+		required('as_at', 'date', 'Day the list was drawn', { mayBeSame: true }),
 		required('setting_name', 'text', 'Name'),
 		required('setting_type', 'text', 'What sort of setting', {
+			mayBeSame: true,
 			oneOf: ['nursery', 'pre-school', 'childminder', 'school nursery'],
 			words: settingType
 		}),

@@ -11,8 +11,8 @@ export const volunteers: Contract = {
 	table: 'volunteer',
 	columns: [
 		required('volunteer_id', 'text', 'The volunteer', { numbers: 'anyone' }),
-		required('centre_id', 'text', 'Centre'),
-		required('financial_year', 'year', 'Financial year'),
+		required('centre_id', 'text', 'Centre', { mayBeSame: true }),
+		required('financial_year', 'year', 'Financial year', { mayBeSame: true }),
 		required('sessions_given', 'integer', 'Sessions given in the year', { minimum: 0 }),
 		optional('is_parent', 'boolean', 'Parent of a child under five', {
 			words: { true: ['parent'], false: ['not a parent', 'non parent'] }
