@@ -377,7 +377,7 @@ test('a centre without a locality is in that of its postcode, and one that has n
 		{ locality_code: null }
 	]);
 	expect(of('centres').messages).toEqual([
-		'1 centre is in no locality: none is given, and no neighbourhood that the neighbourhoods file has.'
+		'1 centre is in no locality: none is given, and no neighbourhood, nor reach area, that the neighbourhoods file has.'
 	]);
 });
 

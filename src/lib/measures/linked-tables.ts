@@ -22,7 +22,8 @@ export interface CountedFrom {
 /**
  * Makes, from the views of the extracts, the tables that counted units are
  * taken from: `period`, `period_day` (each day with the periods it falls in),
- * `centre_place` (which locality and authority a centre is in),
+ * `locality` (each with its authority, which is one of its own for what is told of it alone),
+ * `centre_place` (which locality and authority a centre is in, and `within`, the smaller),
  * `contact_span` and its like (`spans.ts`), `place` (which centre, locality and authority a neighbourhood belongs to at
  * the end of each period), those of `linked-children.ts` and those that are of
  * one extract alone.
@@ -97,12 +98,22 @@ const periodDay = sql`CREATE OR REPLACE TABLE period_day AS
 
 const locality = sql`CREATE OR REPLACE TABLE locality AS
 	SELECT locality_code, any_value(locality_name) AS locality_name, any_value(authority_code) AS authority_code, any_value(authority_name) AS authority_name
-	FROM neighbourhood GROUP BY locality_code`;
+	FROM (SELECT locality_code, locality_name, authority_code, authority_name FROM neighbourhood
+		UNION ALL SELECT DISTINCT authority_code, authority_name, authority_code, authority_name FROM neighbourhood)
+	GROUP BY locality_code`;
 
-// A borough that is its own locality is counted once, as an authority.
+// A centre without a locality is in the one that most of its reach area is in; where two have as many, in the authority alone. A borough that is its own locality is counted once, as an authority.
 const centrePlace = sql`CREATE OR REPLACE TABLE centre_place AS
-	SELECT c.centre_id, nullif(c.locality_code, l.authority_code) AS locality_code, l.authority_code
-	FROM centre c LEFT JOIN locality l USING (locality_code)`;
+	WITH reached AS (
+		SELECT r.centre_id, n.locality_code, n.authority_code, count(DISTINCT n.lsoa_code) AS n
+		FROM reach_area r JOIN neighbourhood n USING (lsoa_code) GROUP BY ALL),
+	most AS (
+		SELECT centre_id, CASE WHEN count(*) = 1 THEN any_value(locality_code) WHEN count(DISTINCT authority_code) = 1 THEN any_value(authority_code) END AS within
+		FROM (SELECT * FROM reached QUALIFY n = max(n) OVER (PARTITION BY centre_id)) GROUP BY centre_id),
+	placed AS (
+		SELECT c.centre_id, coalesce(c.locality_code, most.within) AS within FROM centre c LEFT JOIN most USING (centre_id))
+	SELECT centre_id, nullif(within, l.authority_code) AS locality_code, l.authority_code, within
+	FROM placed LEFT JOIN locality l ON l.locality_code = within`;
 
 const place = sql`CREATE OR REPLACE TABLE place AS
 	WITH reached AS (

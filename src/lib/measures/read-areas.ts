@@ -45,7 +45,7 @@ export async function readAreas(
 			UNION ALL SELECT 1, 'centre:' || centre_id, 'centre', centre_name, ${parentId}, CAST(opened_on AS VARCHAR),
 				CAST(coalesce(closed_on, (SELECT ${lastDay} FROM centre_event e WHERE e.centre_id = c.centre_id)) AS VARCHAR),
 				(SELECT string_agg(note, '. ' ORDER BY event_date) FROM centre_event e WHERE e.centre_id = c.centre_id AND e.event <> 'opened'),
-				(SELECT string_agg(former_name || chr(31) || CAST(event_date - 1 AS VARCHAR), chr(30) ORDER BY event_date) FROM centre_event e WHERE e.centre_id = c.centre_id), '', NULL FROM centre c LEFT JOIN locality l USING (locality_code)
+				(SELECT string_agg(former_name || chr(31) || CAST(event_date - 1 AS VARCHAR), chr(30) ORDER BY event_date) FROM centre_event e WHERE e.centre_id = c.centre_id), '', NULL FROM (SELECT c.* REPLACE (p.within AS locality_code) FROM centre c LEFT JOIN centre_place p USING (centre_id)) c LEFT JOIN locality l USING (locality_code)
 			UNION ALL SELECT 2, ${localityId}, 'locality', locality_name, authority_code, NULL, NULL, NULL, NULL, '', NULL FROM locality WHERE locality_code IS DISTINCT FROM authority_code
 			UNION ALL SELECT DISTINCT 3, authority_code, 'authority', authority_name, ${englandCode}, NULL, NULL, NULL, NULL, '', NULL FROM locality
 			UNION ALL SELECT 4, area_id, area_level, name, parent_id, NULL, NULL, NULL, NULL, source_id, NULL FROM published_area

@@ -11,7 +11,7 @@ export const needDefinitions: Definitions = {
 			'Capital is left out.',
 			'By locality, since that is where budgets are held; children are counted where they came, once in each locality and once in the authority.',
 			'A centre open for part of the year counts at what it spent, or where that is not known at as many twelfths of a whole year’s cost as the months it was open.',
-			'A locality with neither for the year is in neither count.'
+			'A locality with neither for the year is in neither count. What is held by the authority as a whole counts there alone.'
 		],
 		caveats: [
 			'Low cost is good only at equal reach and outcome.',
@@ -25,9 +25,14 @@ export const needDefinitions: Definitions = {
 		units: sql`SELECT NULL AS unit_id, f.financial_year AS period_id, 'financial-year' AS period_kind, f.locality_code, f.pounds AS numerator, 0 AS denominator
 FROM running_cost f WHERE f.financial_year IN (SELECT DISTINCT period_id FROM seen_year)
 UNION ALL
-SELECT s.child_key, s.period_id, 'financial-year', c.locality_code, 0, 1
-FROM seen_centre_year s JOIN centre c USING (centre_id)
-WHERE (s.period_id, c.locality_code) IN (SELECT financial_year, locality_code FROM running_cost)`
+SELECT * FROM (
+	SELECT s.child_key, s.period_id, 'financial-year', c.within, 0, 1
+	FROM seen_centre_year s JOIN centre_place c USING (centre_id)
+	WHERE (s.period_id, c.within) IN (SELECT financial_year, locality_code FROM running_cost)
+	UNION
+	SELECT s.child_key, s.period_id, 'financial-year', c.authority_code, 0, 1
+	FROM seen_centre_year s JOIN centre_place c USING (centre_id)
+	WHERE (s.period_id, c.authority_code) IN (SELECT financial_year, locality_code FROM running_cost))`
 	},
 	'spend-share-30pct': {
 		plain:

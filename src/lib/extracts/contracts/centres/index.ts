@@ -17,7 +17,7 @@ export const centres: Contract = {
 		optional(
 			'locality_code',
 			'text',
-			'Locality it belongs to: ONS code of the district, or a local code; that of its neighbourhood where it is left out'
+			'Locality it belongs to: ONS code of the district, or a local code; that of its neighbourhood, else of most of its reach area, where it is left out'
 		),
 		optional('cluster', 'text', 'Group of centres that share a budget or a manager'),
 		optional('kind', 'text', 'What sort of centre', {
