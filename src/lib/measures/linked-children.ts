@@ -44,13 +44,14 @@ const childNumber = sql`CREATE OR REPLACE TABLE child_number AS
 
 const flags = ['lone_parent', 'teen_parent', 'workless', 'temporary_housing', 'disability'];
 
+// A child whose family is not known is in none, so that no two of them are brothers.
 const child = sql`CREATE OR REPLACE TABLE child AS
 	WITH latest AS (
 		SELECT n.child_key, arg_max(family_id, (registered_on, child_id)) AS family_id, max(date_of_birth) AS date_of_birth,
 			arg_max(sex, (registered_on, child_id)) AS sex, arg_max(ethnicity, (registered_on, child_id)) AS ethnicity,
 			${join(flags.map((flag) => sql`coalesce(bool_or(r.${identifier(flag)}), FALSE) AS ${identifier(flag)}`))}
 		FROM registration r JOIN child_number n USING (child_id) GROUP BY n.child_key)
-	SELECT *, min(child_key) OVER (PARTITION BY family_id) AS family_key,
+	SELECT *, CASE WHEN family_id IS NOT NULL THEN min(child_key) OVER (PARTITION BY family_id) END AS family_key,
 		CAST(date_of_birth + INTERVAL 5 YEAR AS DATE) AS fifth_birthday
 	FROM latest`;
 

@@ -43,7 +43,7 @@ JOIN contact_year USING (year) WHERE is_whole`
 		numerator: 'Families with a second day within 90 days of their first',
 		denominator: 'Families first seen in the period',
 		rules: [
-			'A family counts in the year of its first day, at the centre of that day.',
+			'A family counts in the year of its first day, at the centre of that day. A child whose family is not recorded is in none.',
 			'Families first seen in the last 90 days of the records are left out: they have not had their time. So are those first seen in the first 90 days: they may have come before.'
 		],
 		caveats: [],

@@ -11,7 +11,7 @@ export const targetedDefinitions: Definitions = {
 		denominator: 'Families in greatest need seen at least once in the year',
 		rules: [
 			'Greatest need: a parent under 20 at the birth, a lone parent, no adult in work, temporary housing or a disabled child, told in the year of any of its under-fives on a centre’s books.',
-			'Days on which any under-five of the family was seen, at any centre.',
+			'Days on which any under-five of the family was seen, at any centre. A child whose family is not recorded is in none.',
 			'By home neighbourhood.'
 		],
 		caveats: [

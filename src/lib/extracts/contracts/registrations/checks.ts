@@ -57,3 +57,13 @@ export const childrenWhoMoved: Check = {
 	message: (children) => `${children} moved between registrations`,
 	advice: 'Each counts where the latest registration by the end of a year says.'
 };
+
+/** Children whose family is not known: they count as children, and in no family. */
+export const inNoFamily: Check = {
+	needs: [],
+	column: 'family_id',
+	rows: sql`SELECT child_id AS found FROM registration WHERE family_id IS NULL`,
+	message: (rows, isOne) => `${rows} ${isOne ? 'has' : 'have'} no number of a family`,
+	advice:
+		'They are used, and count as children. They are left out of what is counted by family: sustained contact, and whether new families came back.'
+};

@@ -9,6 +9,7 @@ import {
 	bornAfterRegistration,
 	bornInTheFuture,
 	childrenWhoMoved,
+	inNoFamily,
 	outsideEveryReachArea,
 	registeredPastFive
 } from './checks';
@@ -24,7 +25,11 @@ export const registrations: Contract = {
 	table: 'registration',
 	columns: [
 		required('child_id', 'text', 'The child’s number at this centre', { numbers: 'child' }),
-		required('family_id', 'text', 'The household’s number'),
+		optional(
+			'family_id',
+			'text',
+			'The household’s number; a child without one is in no measure of families'
+		),
 		required('centre_id', 'text', 'Centre that holds the registration', { mayBeSame: true }),
 		required('registered_on', 'date', 'Day of registration'),
 		optional('closed_on', 'date', 'Day it ended', { isDecisive: true }),
@@ -96,7 +101,8 @@ export const registrations: Contract = {
 		bornAfterRegistration,
 		registeredPastFive,
 		outsideEveryReachArea,
-		childrenWhoMoved
+		childrenWhoMoved,
+		inNoFamily
 	],
 	years: yearsOfDays('registered_on')
 };
