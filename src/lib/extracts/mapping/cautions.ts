@@ -14,6 +14,7 @@ export function cautions(
 ): readonly string[] {
 	return [
 		...lacks(contract, proposed),
+		...otherPlaces(proposed, head),
 		...repeatedKey(contract, proposed, head),
 		...(contract.cautions?.({ proposed, leftOver, kinds: head.kinds }) ?? [])
 	];
@@ -24,6 +25,35 @@ export function lacks(contract: Contract, proposed: readonly ProposedColumn[]): 
 	const has = proposed.flatMap(({ column, from }) => (from.length > 0 ? [column.name] : []));
 	return contract.lacks?.(new Set(has)) ?? [];
 }
+
+/** Columns for neighbourhoods whose cells are nearly all the codes of another kind of place, a sentence each: under whatever name, nothing is placed by them. */
+export function otherPlaces(
+	proposed: readonly ProposedColumn[],
+	{ kinds }: Pick<ExaminedHead, 'kinds'>
+): readonly string[] {
+	return proposed.flatMap(({ column, from }) => {
+		if (!column.name.startsWith('lsoa_code') || from.length !== 1) return [];
+		const texts = [...(kinds.get(from[0]!)?.texts ?? [])];
+		const found = otherCodes
+			.map(({ form, of }) => ({ of, codes: texts.filter((text) => form.test(text)) }))
+			.find(({ codes }) => codes.length > 0 && codes.length >= texts.length * nearlyAll);
+		if (!found) return [];
+		return [
+			`“${from[0]}” holds codes of ${found.of}, such as ${found.codes[0]!.toUpperCase()}, and none of neighbourhoods (LSOA codes, which begin with E01): nothing would be placed by them. The Office for National Statistics publishes look-ups from neighbourhoods to them.`
+		];
+	});
+}
+
+// By the first three characters of the codes that the Office for National Statistics gives to places (Register of Geographic Codes).
+const otherCodes = [
+	{ form: /^[ew]05\d{6}$/, of: 'wards' },
+	{ form: /^[ew]02\d{6}$/, of: 'middle layer areas (MSOA)' },
+	{ form: /^[ew]00\d{6}$/, of: 'output areas' },
+	{ form: /^e04\d{6}$/, of: 'parishes' },
+	{ form: /^(e0[6-9]|e10|w06)\d{6}$/, of: 'councils' },
+	{ form: /^[ew]14\d{6}$/, of: 'constituencies' }
+];
+const nearlyAll = 0.9;
 
 function repeatedKey(
 	contract: Contract,

@@ -9,7 +9,8 @@ import { withoutColumn } from './proposed-column';
 
 /**
  * The candidate that an earlier mapping makes of a file. Of the same shape it is as the person had it;
- * of nearly the same it is to be checked, but for columns that the names say as well. Undefined where
+ * of nearly the same it is to be checked, but for columns that the names say as well, and a column that is
+ * called as the extract's own comes before the one that was chosen. Undefined where
  * there is no earlier mapping, it is for files that are reshaped and this is none, or its extract is no longer known.
  */
 export function earlierCandidate(
@@ -26,7 +27,9 @@ export function earlierCandidate(
 		const said = Object.hasOwn(mapping.columns, column.name) ? mapping.columns[column.name]! : [];
 		const from = said.map((name) => fileColumn(name, head.columns));
 		const byName = named?.columns[at];
-		if (from.length === 0 || from.includes(undefined))
+		// A column that is called as this one is came with this file, or was there and passed over: to be looked at either way.
+		const isOther = byName?.because === 'same name' && byName.from.join() !== from.join();
+		if (from.length === 0 || from.includes(undefined) || isOther)
 			return byName ? toBeChecked(byName) : withoutColumn(column);
 		const isSaidByName = byName !== undefined && byName.from.join() === from.join();
 		return {

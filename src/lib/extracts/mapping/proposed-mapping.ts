@@ -9,7 +9,7 @@ import {
 	isClose,
 	isSureThroughout
 } from './certainty';
-import { lacks } from './cautions';
+import { lacks, otherPlaces } from './cautions';
 import { earlierCandidate } from './earlier-candidate';
 import { isOfOneFile } from './every-row';
 import { examinedHead } from './file-head';
@@ -65,7 +65,9 @@ export function proposedMapping(
 		best === near
 			? best !== earlier && isSureThroughout(best)
 			: isOwn(best)
-				? lacks(best.contract, best.columns).length === 0 && !hasDecisiveDoubt(best)
+				? lacks(best.contract, best.columns).length === 0 &&
+					otherPlaces(best.columns, head).length === 0 &&
+					!hasDecisiveDoubt(best)
 				: isBeyondDoubt(best, { withoutLikely, rival: others[0], columns: head.columns });
 	return {
 		shape,
