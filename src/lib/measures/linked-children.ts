@@ -133,6 +133,6 @@ const familyInNeed = sql`CREATE OR REPLACE VIEW family_in_need AS
 	)}`;
 
 // An adult's number may stand for several children, and beside several relationships.
-const adultMonth = sql`CREATE OR REPLACE TABLE adult_month AS
+const adultMonth = sql`CREATE OR REPLACE VIEW adult_month AS
 	SELECT DISTINCT adult_id, adult_relationship, centre_id, CAST(date_trunc('month', contact_date) AS DATE) AS month
 	FROM contact WHERE adult_id IS NOT NULL AND contact_type IN (${join(kindsOfBeingSeen.map((kind) => sql`${kind}`))})`;

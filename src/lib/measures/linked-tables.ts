@@ -92,11 +92,11 @@ function periodsOf(first: number, last: number): readonly Period[] {
 const financialYearName = sql`CREATE OR REPLACE VIEW financial_year_name AS
 	SELECT period_id, financial_year_start(period_start) AS year FROM period WHERE period_kind = 'financial-year'`;
 
-const periodDay = sql`CREATE OR REPLACE TABLE period_day AS
+const periodDay = sql`CREATE OR REPLACE VIEW period_day AS
 	SELECT CAST(unnest(range(CAST(period_start AS TIMESTAMP), period_end + INTERVAL 1 DAY, INTERVAL 1 DAY)) AS DATE) AS day, *
 	FROM period`;
 
-const locality = sql`CREATE OR REPLACE TABLE locality AS
+const locality = sql`CREATE OR REPLACE VIEW locality AS
 	SELECT locality_code, any_value(locality_name) AS locality_name, any_value(authority_code) AS authority_code, any_value(authority_name) AS authority_name
 	FROM (SELECT locality_code, locality_name, authority_code, authority_name FROM neighbourhood
 		UNION ALL SELECT DISTINCT authority_code, authority_name, authority_code, authority_name FROM neighbourhood)
