@@ -38,9 +38,10 @@ export function linkedChildren(): readonly Sql[] {
 	];
 }
 
-// One child may be on the books of two centres under two numbers; link_id says that they are one.
+// One child may be on the books of two centres under one number, or under two; link_id says that those are one.
 const childNumber = sql`CREATE OR REPLACE TABLE child_number AS
-	SELECT child_id, CAST(dense_rank() OVER (ORDER BY coalesce(link_id, child_id)) AS INTEGER) AS child_key FROM registration`;
+	SELECT child_id, CAST(dense_rank() OVER (ORDER BY coalesce(link_id, child_id)) AS INTEGER) AS child_key
+	FROM (SELECT child_id, max(link_id) AS link_id FROM registration GROUP BY child_id)`;
 
 const flags = ['lone_parent', 'teen_parent', 'workless', 'temporary_housing', 'disability'];
 

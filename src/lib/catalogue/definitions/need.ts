@@ -83,12 +83,13 @@ WHERE p.period_kind = 'financial-year' AND p.period_end <= (SELECT make_date(max
 		evidence: 'derived',
 		units: sql`SELECT child_id AS unit_id, period_id, 'financial-year' AS period_kind, centre_id, CASE WHEN is_complete THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM (
+	SELECT child_id, centre_id, year, bool_or(is_complete) AS is_complete FROM (
 	SELECT child_id, centre_id, is_complete, unnest(range(from_year, least(closed_in, five_in))) AS year
 	FROM (
 		SELECT child_id, centre_id, financial_year_start(greatest(registered_on, date_of_birth)) AS from_year, financial_year_start(closed_on) AS closed_in,
 			financial_year_start(CAST(date_of_birth + INTERVAL 5 YEAR AS DATE)) AS five_in,
 			postcode IS NOT NULL AND coalesce(ethnicity <> 'unknown', FALSE) AND disability IS NOT NULL AND lone_parent IS NOT NULL AND workless IS NOT NULL AS is_complete
-		FROM registration))
+		FROM registration)) GROUP BY ALL)
 JOIN contact_year USING (year)`
 	}
 };

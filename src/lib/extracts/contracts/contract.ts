@@ -46,6 +46,8 @@ export interface Contract {
 	readonly table: string;
 	readonly columns: readonly Column[];
 	readonly primaryKey: readonly string[];
+	/** Where its key begins with the number of a person who may have several rows, what all of these rows say alike: rows of one number that do not are of two persons. */
+	readonly samePerson?: readonly string[];
 	/** Which of several rows of one key is used, where that is not simply the first of them. */
 	readonly fullestRow?: FullestRow;
 	readonly references: readonly Reference[];

@@ -56,7 +56,8 @@ function likeness(contract: Contract, column: Column, kinds: CellKinds | undefin
 	const byNeed = column.isRequired ? byType : lessNeeded;
 	if (column.type === 'date') return share.date >= nearlyAll ? byNeed : 0;
 	if (column.type === 'year') return share.year >= nearlyAll ? byNeed : 0;
-	const isKey = contract.primaryKey.length === 1 && contract.primaryKey[0] === column.name;
+	const isNumbered = contract.primaryKey.length === 1 || contract.samePerson !== undefined;
+	const isKey = isNumbered && contract.primaryKey[0] === column.name;
 	const isNumber = isKey && column.name.endsWith('_id') && isUnique(kinds);
 	return isNumber && share.code >= nearlyAll && share.date < nearlyAll ? byType : 0;
 }

@@ -14,6 +14,8 @@ export interface EarlierList {
 	readonly list: number;
 	/** Rows whose key the later file has. */
 	readonly shared: number;
+	/** Rows whose number the later file has: those of `shared`, unless one number has several rows. */
+	readonly numbered: number;
 	/** Rows of these that say something else in everything that tells rows apart. */
 	readonly others: number;
 	/** Rows of these with any other value. */
@@ -49,19 +51,28 @@ export async function earlierLists(
 		telling.length === 0
 			? sql`FALSE`
 			: join(
-					telling.map(({ name }) => sql`e.${name} <> l.${name}`),
+					telling.map(
+						({ name }) =>
+							sql`coalesce(e.${name} <> ${contract.samePerson ? sql`s` : sql`l`}.${name}, FALSE)`
+					),
 					' AND '
 				);
+	const number = identifier(contract.primaryKey[0]!);
 	const row = join([sql`${keyHash(contract)} AS key`, sql`${content} AS content`, ...parts]);
+	// The persons of the later file, where a number may have several rows: whichever of them says what all say alike.
+	const persons = contract.samePerson && {
+		own: sql`, ${number} AS number`,
+		joined: sql`LEFT JOIN (SELECT ${number} AS number, ${join(telling.map(({ part, name }) => sql`any_value(${part}) AS ${name}`))} FROM ${staged} GROUP BY ${number}) s USING (number)`
+	};
 	const list = canBeGone(contract) ? listColumn : sql`0`;
 	const isInSpan = canBeGone(contract) ? isWithinSpan(contract) : sql`FALSE`;
 	return connection.rows<EarlierList & object>(
-		sql`SELECT list, count(l.key) AS shared, count(*) FILTER (${isOther}) AS others,
+		sql`SELECT list, count(l.key) AS shared, count(${persons ? sql`s.number` : sql`l.key`}) AS numbered, count(*) FILTER (${isOther}) AS others,
 			count(*) FILTER (e.content <> l.content) AS changed,
 			count(*) FILTER (in_span AND l.key IS NOT NULL AND NOT (${isOther})) AS kept,
 			count(*) FILTER (in_span AND l.key IS NULL) AS missing
-		FROM (SELECT ${list} AS list, ${isInSpan} AS in_span, ${row} FROM ${table}) e
-			LEFT JOIN (SELECT ${row} FROM ${staged}) l USING (key) GROUP BY list ORDER BY list`
+		FROM (SELECT ${list} AS list, ${isInSpan} AS in_span, ${row}${persons?.own ?? sql``} FROM ${table}) e
+			LEFT JOIN (SELECT ${row} FROM ${staged}) l USING (key) ${persons?.joined ?? sql``} GROUP BY list ORDER BY list`
 	);
 }
 
@@ -76,9 +87,11 @@ export function isWithinSpan({ dateColumn }: Contract): Sql {
 /**
  * What a number of its own stands for: the days, years and persons that every row
  * must name. Two rows that differ in all of these are not one that was corrected.
- * None where the key is more than a number, since that tells rows apart by itself.
+ * None where the key is more than a number, since that tells rows apart by itself;
+ * of a person with several rows, what all of these say alike.
  */
-export function tellingColumns({ columns, primaryKey }: Contract): readonly Column[] {
+export function tellingColumns({ columns, primaryKey, samePerson }: Contract): readonly Column[] {
+	if (samePerson) return columns.filter(({ name }) => samePerson.includes(name));
 	if (primaryKey.length > 1) return [];
 	return columns.filter(
 		({ name, type, numbers, isRequired }) =>

@@ -61,12 +61,12 @@ export function replacedOthers(
 export function standsForOthers(
 	file: string,
 	contract: Contract,
-	{ shared, others }: Pick<EarlierList, 'shared' | 'others'>
+	{ numbered, others }: Pick<EarlierList, 'numbered' | 'others'>
 ): FileRefused {
-	const rows = shared === 1 ? '1 row' : `${counted(shared)} rows`;
+	const rows = numbered === 1 ? '1 row' : `${counted(numbered)} rows`;
 	return refusal(
 		file,
-		`${file} has ${rows} with the same ${keyWords(contract)} as rows loaded before, but ${others === shared ? '' : `${counted(others)} of them `}with another ${tellingWords(contract)}: one would overwrite the other.`,
+		`${file} has ${rows} with the same ${keyWords(contract)} as rows loaded before, but ${others === numbered ? '' : `${counted(others)} of them `}with another ${tellingWords(contract)}: one would overwrite the other.`,
 		`${tellApart} If it is to replace a file loaded before, remove that one first.`,
 		contract.primaryKey[0]
 	);
@@ -75,8 +75,10 @@ export function standsForOthers(
 const tellApart =
 	'If it is from another system, or its numbers begin anew in each export, put something before the numbers of one of them, such as a letter, in every file that has them, and load it again.';
 
-function keyWords({ primaryKey }: Contract): string {
-	return primaryKey.map((name) => `“${name}”`).join(' and ');
+function keyWords({ primaryKey, samePerson }: Contract): string {
+	return (samePerson ? primaryKey.slice(0, 1) : primaryKey)
+		.map((name) => `“${name}”`)
+		.join(' and ');
 }
 
 function tellingWords(contract: Contract): string {

@@ -58,7 +58,7 @@ export async function mergeStaged(
 		);
 	const lists = await earlierLists(connection, contract, table);
 	const all = sumOf(lists);
-	if (2 * all.others > all.shared) throw standsForOthers(file, contract, all);
+	if (2 * all.others > all.numbered) throw standsForOthers(file, contract, all);
 	const continued = lists.filter(isContinued);
 	const ofContinued = sumOf(continued);
 	const gone = keepsGone ? 0 : ofContinued.missing;
@@ -83,7 +83,7 @@ export async function mergeStaged(
 			...(continued.length === 0 && all.missing > 0 ? [besideOthers(file, all)] : []),
 			...(areMany(gone, ofContinued.kept) ? [manyGone(file, ofContinued)] : []),
 			...lists
-				.filter(({ others, shared }) => 2 * others > shared)
+				.filter(({ others, numbered }) => 2 * others > numbered)
 				.map((list) => replacedOthers(file, contract, list))
 		],
 		cleaned: gone > 0 ? [{ kind: 'gone-row', column: undefined, rows: gone, examples: [] }] : []
@@ -109,6 +109,7 @@ function sumOf(lists: readonly EarlierList[]): Omit<EarlierList, 'list'> {
 	const sum = (name: keyof EarlierList) => lists.reduce((total, list) => total + list[name], 0);
 	return {
 		shared: sum('shared'),
+		numbered: sum('numbered'),
 		others: sum('others'),
 		changed: sum('changed'),
 		kept: sum('kept'),

@@ -36,6 +36,18 @@ export const registeredPastFive: Check = {
 	advice: 'They are left out of everything that counts under-fives.'
 };
 
+/** A number under which two children are registered. */
+export const oneNumberForTwo: Check = {
+	needs: [],
+	column: 'child_id',
+	rows: sql`SELECT child_id || ', born ' || min(date_of_birth) || ' or ' || max(date_of_birth) AS found FROM registration
+		GROUP BY child_id HAVING min(date_of_birth) <> max(date_of_birth)`,
+	noun: { one: 'number', many: 'numbers' },
+	message: (rows, isOne) => `${rows} ${isOne ? 'is' : 'are each'} registered with two birthdays`,
+	advice:
+		'Each counts as one child, born on the later day. If they are two children, give each a number of its own; if one, correct the birthday where it was recorded.'
+};
+
 /** Children on the books who live in no reach area. */
 export const outsideEveryReachArea: Check = {
 	needs: ['reach-areas'],

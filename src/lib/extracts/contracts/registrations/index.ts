@@ -10,6 +10,7 @@ import {
 	bornInTheFuture,
 	childrenWhoMoved,
 	inNoFamily,
+	oneNumberForTwo,
 	outsideEveryReachArea,
 	registeredPastFive
 } from './checks';
@@ -88,7 +89,8 @@ export const registrations: Contract = {
 		optional('nhs_number', 'text', `Child’s NHS number; ${onlyToLink}`),
 		optional('upn', 'text', `Child’s unique pupil number; ${onlyToLink}`)
 	],
-	primaryKey: ['child_id'],
+	primaryKey: ['child_id', 'centre_id', 'registered_on'],
+	samePerson: ['date_of_birth'],
 	references: [{ column: 'centre_id', extract: 'centres', toColumn: 'centre_id' }],
 	dateColumn: 'registered_on',
 	columnNames,
@@ -100,6 +102,7 @@ export const registrations: Contract = {
 		bornInTheFuture,
 		bornAfterRegistration,
 		registeredPastFive,
+		oneNumberForTwo,
 		outsideEveryReachArea,
 		childrenWhoMoved,
 		inNoFamily

@@ -68,7 +68,7 @@ async function candidatesOf(
 	};
 	const groups = [
 		sql`SELECT child_id FROM ${atOneHome} JOIN (
-			SELECT date_of_birth, plain FROM ${atOneHome} GROUP BY date_of_birth, plain HAVING min(person) <> max(person) AND count(*) <= ${mostOfOneBirthAndHome}) USING (date_of_birth, plain)`,
+			SELECT date_of_birth, plain FROM ${atOneHome} GROUP BY date_of_birth, plain HAVING min(person) <> max(person) AND count(DISTINCT child_id) <= ${mostOfOneBirthAndHome}) USING (date_of_birth, plain)`,
 		...(filled!.nhs > 0 ? [byNumber(sql`r.nhs_number`)] : []),
 		...(filled!.upn > 0 ? [byNumber(sql`r.upn`)] : []),
 		...named.map((id) => sql`SELECT ${id}`)
@@ -87,7 +87,8 @@ async function candidatesOf(
 		sql`SELECT r.child_id AS id, r.centre_id AS held_at, r.link_id AS link, CAST(r.date_of_birth AS VARCHAR) AS birth,
 			coalesce(w.plain, r.postcode) AS postcode, r.forename, r.sex, r.nhs_number AS nhs, r.upn
 		FROM main.registration r LEFT JOIN ${writtenPostcode} w ON w.postcode = r.postcode
-		WHERE r.child_id IN (${join(groups, ' UNION ')}) ORDER BY id`
+		WHERE r.child_id IN (${join(groups, ' UNION ')})
+		QUALIFY row_number() OVER (PARTITION BY r.child_id ORDER BY r.registered_on DESC, r.centre_id) = 1 ORDER BY id`
 	);
 	const names = rows.length > 0 ? await centreNames(connection) : new Map<string, string>();
 	return rows.map(({ id, held_at, link, birth, postcode, forename, sex, nhs, upn }) => ({
