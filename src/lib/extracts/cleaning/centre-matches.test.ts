@@ -28,6 +28,19 @@ describe('a centre’s name', () => {
 		expect(match(text)).toEqual({ text, centreId, confidence: 1, because: 'same-name' });
 	});
 
+	it.each(['Abbey Hub', 'Abbey Fam. Hub', 'The Abbey FH'])(
+		'%s is found without what every hub is called',
+		(text) => {
+			const hubs = [
+				{ id: 'H1', name: 'Abbey Family Hub', formerNames: [] },
+				{ id: 'H2', name: 'Temple Mills Family Hub', formerNames: [] }
+			];
+			expect(centreMatches([text], hubs)).toEqual([
+				{ text, centreId: 'H1', confidence: 1, because: 'same-name' }
+			]);
+		}
+	);
+
 	it('is found by one it had', () => {
 		expect(match('Market Bosworth CC')).toMatchObject({ centreId: 'BC', because: 'former-name' });
 		expect(match('Saint Marys Inf')).toMatchObject({ centreId: 'WJ', because: 'former-name' });

@@ -2,7 +2,7 @@ import { plainWord } from './plain-text';
 
 /**
  * A centre's name as it is to be compared: what every centre is called
- * (“Children's Centre”, “CC”, “Family Hub”, “Sure Start”) left out, and what is
+ * (“Children's Centre”, “CC”, “Family Hub”, “Hub”, “Sure Start”) left out, and what is
  * often shortened in full, so that `Barwell Jnr Sch CC` is `barwell junior
  * school`. A name made of nothing else is kept whole.
  */
@@ -18,7 +18,7 @@ export function comparableCentreName(text: string): string {
 }
 
 const everyCentre =
-	/\b(?:the|(?:best start )?family hubs?|sure ?start|childrens? centres?|childrens? hub|cc|scc|sscc|fh)\b/g;
+	/\b(?:the|(?:best start )?(?:family )?hubs?|sure ?start|childrens? centres?|childrens? hub|cc|scc|sscc|fh)\b/g;
 
 const inFull: ReadonlyMap<string, string> = new Map([
 	['jnr', 'junior'],
@@ -42,6 +42,7 @@ const inFull: ReadonlyMap<string, string> = new Map([
 	['ctr', 'centre'],
 	['cntr', 'centre'],
 	['center', 'centre'],
+	['fam', 'family'],
 	['ch', 'childrens'],
 	['chn', 'childrens'],
 	['childs', 'childrens'],

@@ -132,6 +132,7 @@ describe('words of a list', () => {
 		['centre-history.event', 'renamed', ['Name change']],
 		['finance.line', 'under-fives', ['Under 5s', 'U5', '0-4']],
 		['finance.line', 'over-fives', ['Over 5s', '5+']],
+		['contacts.contact_type', 'clinic', ['Clinic in centre', 'Baby clinic at the Family Hub']],
 		['volunteers.destination', 'work', ['Employment', 'Paid work']],
 		['programme-enrolments.tool', 'topse', ['TOPSE', 'Topse ']]
 	] as const)('in %s, “%s” is also written in other ways', (column, word, texts) => {

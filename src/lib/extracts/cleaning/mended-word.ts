@@ -10,7 +10,7 @@ import { isMarkAnywhere } from './suppression';
  * Reads what is written for the words of a column's list: the word itself in
  * any spelling of blanks, signs and capitals, then its synonyms, then the words
  * for no answer, which become “unknown” where the list has it. A text like
- * `5 - Very good` is read by its words.
+ * `5 - Very good` is read by its words, one like `Clinic in centre` without the place.
  */
 export const wordMender: MenderOf = (column) => {
 	const known = wordsOf(column);
@@ -20,7 +20,8 @@ export const wordMender: MenderOf = (column) => {
 		const found =
 			known.get(mended.toLowerCase()) ??
 			lookedUp(known, plainWord(mended)) ??
-			saidTwice(known, mended);
+			saidTwice(known, mended) ??
+			wherever(known, mended);
 		if (found !== undefined) return wordMend(found);
 		if (isMarkAnywhere(mended)) return { value: undefined, kinds: ['suppressed'] };
 		return column.mendsCode?.(mended) ?? missingMend(mended, unknown);
@@ -51,6 +52,13 @@ function saidTwice(known: ReadonlyMap<string, string>, text: string): string | u
 	if (word === undefined || code === undefined) return undefined;
 	const found = known.get(plainWord(word));
 	return found === known.get(plainWord(code)) ? found : undefined;
+}
+
+// `Clinic in centre`: where something takes place does not make it another thing.
+function wherever(known: ReadonlyMap<string, string>, text: string): string | undefined {
+	const [, word] =
+		/^(.+) (?:in|at) (?:the )?(?:childrens )?(?:family )?(?:centre|hub)$/.exec(plainWord(text)) ?? [];
+	return word === undefined ? undefined : lookedUp(known, word);
 }
 
 function wordsOf(column: Column): ReadonlyMap<string, string> {
