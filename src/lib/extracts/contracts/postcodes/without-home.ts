@@ -10,17 +10,17 @@ export const withoutHome: NonNullable<Contract['remarksOn']> = async (
 	{ id, table, place }
 ) => {
 	if (place !== 'home') return [];
-	const [counts] = await connection.rows<{ n: number; found: string | null }>(
-		sql`SELECT count(*) AS n, min(postcode) AS found FROM main.${identifier(table)} WHERE home_lsoa IS NULL
+	const [counts] = await connection.rows<{ n: number; written: number; found: string | null }>(
+		sql`SELECT count(*) AS n, count(postcode) AS written, min(postcode) AS found FROM main.${identifier(table)} WHERE home_lsoa IS NULL
 			AND coalesce(postcode NOT IN (SELECT postcode FROM ${writtenPostcode} WHERE kind = 'no-fixed-abode'), TRUE)`
 	);
-	const { n, found } = counts!;
+	const { n, written, found } = counts!;
 	if (n === 0) return [];
 	return [
 		noted(id, {
 			file: files.get(id)!,
 			column: 'postcode',
-			message: `${n.toLocaleString('en-GB')} ${n === 1 ? 'row has' : 'rows have'} a postcode ${files.has('postcodes') ? 'that is blank or in no neighbourhood of the postcodes file' : 'but no neighbourhood, and no postcodes file has been loaded'}.`,
+			message: `${n.toLocaleString('en-GB')} ${n === 1 ? 'row has' : 'rows have'} ${what(written, files.has('postcodes'))}.`,
 			advice:
 				'They are used, but counted under no neighbourhood, centre area or locality of residence.',
 			rows: n,
@@ -28,3 +28,10 @@ export const withoutHome: NonNullable<Contract['remarksOn']> = async (
 		})
 	];
 };
+
+function what(written: number, hasPostcodes: boolean): string {
+	if (written === 0) return 'neither a postcode nor a neighbourhood (LSOA)';
+	return hasPostcodes
+		? 'a postcode that is blank or in no neighbourhood of the postcodes file'
+		: 'a postcode but no neighbourhood, and no postcodes file has been loaded';
+}
