@@ -27,6 +27,7 @@ export function rowsOfColumns(
 		...table.columns.filter((name) => !taken.has(name)).map((name) => identifier(name)),
 		...besides
 	];
+	if (isOfManyAlike(step)) return rowsOfAlike(step, { table, kept });
 	const rows = [
 		...step.rows.map(
 			(row) => sql`CASE WHEN ${isFilled(row)} THEN ${rowOf(made, textsOf(step, row))} END`
@@ -37,9 +38,59 @@ export function rowsOfColumns(
 	];
 	const cells = made.map((name, i) => sql`${rowMade}.${part(i)} AS ${identifier(name)}`);
 	const numbers = Object.entries(step.numbers ?? {}).map(
-		([name, of]) => sql`${numberOf(of, made)} AS ${identifier(name)}`
+		([name, of]) =>
+			sql`${numberOf(of, made, (i) => sql`${rowMade}.${part(i)}`)} AS ${identifier(name)}`
 	);
 	return sql`(SELECT ${join([...kept, ...cells, ...numbers])} FROM (SELECT ${join([...kept, sql`unnest([${join(rows)}]) AS ${rowMade}`])} FROM ${table.relation}) WHERE ${rowMade} IS NOT NULL)`;
+}
+
+// Each row takes the same columns, and adds none up.
+function isOfManyAlike({ rows, whereNone }: ColumnsToRows): boolean {
+	const takes = rows.map((row) => Object.keys(row.takes).sort().join('\n'));
+	return (
+		rows.length >= many &&
+		whereNone === 'no-row' &&
+		rows.every(({ adds }) => adds === undefined) &&
+		new Set(takes).size === 1
+	);
+}
+
+const many = 20;
+
+// A register of a year has hundreds of columns, and an engine plans hundreds of conditions for long:
+// texts are put under one another first and looked at only then, each once.
+function rowsOfAlike(
+	step: ColumnsToRows,
+	{ table, kept }: { readonly table: Table; readonly kept: readonly Sql[] }
+): Sql {
+	const made = columnsOfRows(step);
+	const taken = new Set(Object.keys(step.rows[0]!.takes));
+	const lists = made.map((name, i) => {
+		const texts = step.rows.map(({ says, takes }) => {
+			const from = takes[name];
+			const said = says[name];
+			if (from !== undefined) return sql`CAST(${identifier(from)} AS VARCHAR)`;
+			return said === undefined ? sql`CAST(NULL AS VARCHAR)` : sql`${said}`;
+		});
+		return sql`unnest([${join(texts)}]) AS ${under(i)}`;
+	});
+	const textAt = (i: number) => (taken.has(made[i]!) ? cellText(under(i)) : under(i));
+	const cells = made.map((name, i) => {
+		const text = textAt(i);
+		const words = taken.has(name) ? (step.words?.[name] ?? {}) : {};
+		return sql`${inWords(text, words)} AS ${identifier(name)}`;
+	});
+	const filled = made.flatMap((name, i) =>
+		taken.has(name) ? [sql`${textAt(i)} IS NOT NULL`] : []
+	);
+	const numbers = Object.entries(step.numbers ?? {}).map(
+		([name, of]) => sql`${numberOf(of, made, textAt)} AS ${identifier(name)}`
+	);
+	return sql`(SELECT ${join([...kept, ...cells, ...numbers])} FROM (SELECT ${join([...kept, ...lists])} FROM ${table.relation}) WHERE ${join(filled, ' OR ')})`;
+}
+
+function under(i: number): Sql {
+	return identifier(`text made of columns ${i}`);
 }
 
 /** How many rows a row becomes, not counting one that stands for none. */
@@ -54,10 +105,10 @@ export function rowsMade(step: ColumnsToRows): Sql {
 const rowMade = identifier('row made of columns');
 
 // What is blank in a row stays out of its number.
-function numberOf(of: readonly string[], made: readonly string[]): Sql {
+function numberOf(of: readonly string[], made: readonly string[], madeAt: (i: number) => Sql): Sql {
 	const texts = of.map((name) => {
 		const at = made.indexOf(name);
-		return at < 0 ? cellText(identifier(name)) : sql`${rowMade}.${part(at)}`;
+		return at < 0 ? cellText(identifier(name)) : madeAt(at);
 	});
 	return sql`concat_ws('-', ${join(texts)})`;
 }

@@ -18,10 +18,10 @@ export async function textsTaken(
 ): Promise<ReadonlyMap<string, number>> {
 	const from = [...new Set(step.rows.flatMap(({ takes }) => takes[into] ?? []))];
 	if (from.length === 0) return new Map();
-	const cells = from.map((name) => cellText(identifier(name)));
+	const cells = from.map((name) => sql`CAST(${identifier(name)} AS VARCHAR)`);
 	const found = await connection.rows<{ text: string; cells: number }>(
 		sql`SELECT lower(text) AS text, CAST(count(*) AS DOUBLE) AS cells
-			FROM (SELECT unnest([${join(cells)}]) AS text FROM ${relation} WHERE NOT (${isOfTotals(step, columns)}))
+			FROM (SELECT ${cellText(sql`cell`)} AS text FROM (SELECT unnest([${join(cells)}]) AS cell FROM ${relation} WHERE NOT (${isOfTotals(step, columns)})))
 			WHERE text IS NOT NULL GROUP BY ALL ORDER BY cells DESC, text LIMIT ${mostTexts}`
 	);
 	return new Map(found.map(({ text, cells }) => [text, cells]));
