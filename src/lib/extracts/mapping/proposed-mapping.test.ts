@@ -284,6 +284,45 @@ describe('exports of local systems', () => {
 	});
 });
 
+describe('names of columns met in exports', () => {
+	test('tells how a session was held from whether anybody came', () => {
+		const proposal = proposalFor(
+			'Session Ref,Session Name,Session Date,Centre,Person ID,Delivery Method,Outcome'
+		);
+		expect(best(proposal).mapping.columns).toMatchObject({
+			contact_type: ['Delivery Method'],
+			did_attend: ['Outcome']
+		});
+	});
+
+	test('knows the neighbourhood of a resident and of a pupil, and goals as the national pupil database has them', () => {
+		const children = proposalFor('NHS No.,Date of birth,Resident LSOA,Vaccine,Date Given');
+		expect(fromOf(children, 'lsoa_code').from).toEqual(['Resident LSOA']);
+		const goals = exportHeaders.profile.replace(/(?=\b[A-Z]{3}_E\d\d)/g, 'FSP_');
+		const pupils = proposalFor(goals.replace('Postcode', 'Pupil LSOA'));
+		expect(pupils.isCertain).toBe(true);
+		expect(fromOf(pupils, 'EXP_E17').from).toEqual(['FSP_EXP_E17']);
+		expect(fromOf(pupils, 'lsoa_code').from).toEqual(['Pupil LSOA']);
+	});
+
+	test('takes a postcode directory’s postcodes with one space, of several spacings', () => {
+		const proposal = proposalFor('pcd,pcd2,pcds,dointr,lsoa21');
+		expect(proposal.isCertain).toBe(true);
+		expect(fromOf(proposal, 'postcode').from).toEqual(['pcds']);
+	});
+
+	test('knows a look-up of a county’s district that ranks by tenths alone, and asks where it has localities besides', () => {
+		const header = 'LSOA21CD,LSOA21NM,LAD24CD,LAD24NM,CTY24CD,CTY24NM,IMD 2025 decile';
+		expect(proposalFor(header).isCertain).toBe(true);
+		const proposal = proposalFor(header.replace('LAD24CD', 'Locality,LAD24CD'));
+		expect(proposal.isCertain).toBe(false);
+		expect(best(proposal).contract.id).toBe('neighbourhoods');
+		expect(best(proposal).cautions).toEqual([
+			'“Locality” says where each neighbourhood lies, too, and is not read: the localities are those of “LAD24CD”.'
+		]);
+	});
+});
+
 describe('what could be two things', () => {
 	test('two columns for one date are not certain', () => {
 		const header = exportHeaders.registrations.replace(

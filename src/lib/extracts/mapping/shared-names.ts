@@ -3,7 +3,7 @@ import { names } from './names';
 export const centre = names(
 	`Centre; Centre code; Centre no; Centre number; Centre ref; Centre name; Children's centre; Childrens centre; Children's centre name;
 	Children's centre code; CC name; CC code; Hub; Hub ID; Hub code; Hub name; Family hub; Family hub name; Family hub code; Setting; Setting ID; Setting code;
-	Setting name; Setting prefix; Registered setting; Registered at; Registering setting; Registered centre; Registering centre; Main centre; Lead centre; Base centre; Home centre; Allocated centre; Site; Site name;
+	Setting name; Setting prefix; Registered setting; Registered at; Registering setting; Registered centre; Registering centre; Main centre; Lead centre; Base centre; Home centre; Allocated centre; Registered hub; Registering hub; Registration hub; Hub registered; Main hub; Lead hub; Base hub; Home hub; Allocated hub; Site; Site name;
 	Site code; Delivery site; Organisation unit; Centre attended`,
 	'Venue; Location; Base; Team; Establishment; Provider; Cost centre; Cost centre name; Centre or cluster; Group; Organisation; Service'
 );
@@ -38,7 +38,8 @@ export const postcode = names(
 );
 export const neighbourhood = names(
 	`LSOA 2021 code; LSOA 2011 code; LSOA; LSOA11; LSOA21; LSOA11CD; LSOA21CD; LSOA01CD; LSOA11_code; LSOA21_code; LSOA 2011; LSOA 2021; LSOA code 2011; LSOA code 2021; Lower super output area;
-	Lower layer super output area; Lower super output area code; Lower layer super output area code; LSOA of residence; Home LSOA; Residence LSOA; Child LSOA`,
+	Lower layer super output area; Lower super output area code; Lower layer super output area code; LSOA of residence; Home LSOA; Residence LSOA; Resident LSOA; Residential LSOA; Child LSOA; Pupil LSOA; Patient LSOA; Person LSOA; Family LSOA; Address LSOA; Postcode LSOA;
+	Home LSOA code; Residence LSOA code; Resident LSOA code; Child LSOA code; Pupil LSOA code; Patient LSOA code; LSOA of home; LSOA of address`,
 	'SOA; SOA code; Super output area; Area code; Geography code; Neighbourhood; Neighbourhood code; Feature code; Mnemonic'
 );
 export const ethnicity = names(

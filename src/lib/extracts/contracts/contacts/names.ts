@@ -16,7 +16,7 @@ export const columnNames: Readonly<Record<string, Names>> = {
 		'Start date; Start; Start time; Day; Date/time; Event start; Created'
 	),
 	contact_type: names(
-		'Type of contact; Contact method; Contact mode; Method of contact; Mode of contact; Contact outcome; Attendance type; Attendance status; Contact kind',
+		'Type of contact; Contact method; Contact mode; Delivery method; Method of delivery; Delivery mode; Mode of delivery; Delivery type; Method of contact; Mode of contact; Contact outcome; Attendance type; Attendance status; Contact kind',
 		'Attended; Status; Type; Attendance; Outcome; Present; Mark; Attended?; Contact reason; Session type; Activity type'
 	),
 	did_attend: names(

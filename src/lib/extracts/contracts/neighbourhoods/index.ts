@@ -1,6 +1,7 @@
 import { optional, required } from '../column';
 import type { Contract } from '../contract';
 import { rankColumns } from '../deprivation/rank-columns';
+import { localitiesBeside } from './cautions';
 import { columnNames } from './names';
 import { rankNeighbourhoods } from './ranked-view';
 
@@ -28,6 +29,7 @@ export const neighbourhoods: Contract = {
 	references: [],
 	dateColumn: undefined,
 	columnNames,
+	cautions: localitiesBeside,
 	keepsCodes: true,
 	layView: rankNeighbourhoods
 };

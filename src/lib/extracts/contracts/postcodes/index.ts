@@ -1,6 +1,6 @@
 import { required } from '../column';
 import type { Contract } from '../contract';
-import { columnNames } from './names';
+import { columnNames, oneSpacing } from './names';
 import { placePostcodes } from './place-postcodes';
 import { withoutHome } from './without-home';
 
@@ -17,6 +17,7 @@ export const postcodes: Contract = {
 	references: [],
 	dateColumn: undefined,
 	columnNames,
+	columnsByTitle: oneSpacing,
 	prepare: placePostcodes,
 	remarksOn: withoutHome
 };

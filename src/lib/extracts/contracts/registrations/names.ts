@@ -17,11 +17,11 @@ export const columnNames: Readonly<Record<string, Names>> = {
 	family_id: family,
 	centre_id: centre,
 	registered_on: names(
-		`Date registered; Registration date; Registered; Registered date; Reg date; Date of registration; Date joined; Joined; Joined on; Member since; Membership start; Date added; Registration start date`,
+		`Date registered; Registration date; Registered; Registered on; Registered date; Reg date; Date of registration; Date joined; Joined; Joined on; Member since; Membership start; Date added; Registration start date`,
 		'Start date; Created; Created on; Date created; Consent date; Date; Start'
 	),
 	closed_on: names(
-		`Date closed; Closed; Closed date; Closing date; Date of closure; Closure date; Date left; Left on; Registration end; Registration end date; Deregistered; Date deregistered; Membership end`,
+		`Date closed; Closed; Closed on; Closed date; Closing date; Date of closure; Closure date; Date left; Left on; Registration end; Registration end date; Deregistered; Date deregistered; Membership end`,
 		'End date; Inactive date; Date archived; End'
 	),
 	date_of_birth: birth,
