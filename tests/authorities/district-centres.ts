@@ -105,15 +105,25 @@ const SESSIONS: Record<Contact['kind'], readonly [name: string, method: string]>
 	letter: ['Family support', 'Letter']
 };
 
+const codes: Record<Contact['kind'], string> = {
+	group: 'G',
+	clinic: 'C',
+	'home visit': 'V',
+	telephone: 'T',
+	letter: 'L'
+};
+
 export function sessions(authority: Authority): MadeFile {
 	const random = chance(12);
 	const rows: { when: number; cells: (string | number)[] }[] = [];
 	for (const child of authority.children) {
-		for (const contact of child.contacts) {
+		for (const [at, contact] of child.contacts.entries()) {
 			const place = authority.centres[contact.centre]!;
 			const [name, method] = SESSIONS[contact.kind];
 			const missed = random.one(['Did not attend', 'Did not attend', 'Cancelled']);
-			const reference = `S${contact.day}${contact.centre}${contact.kind.length}`;
+			// A session has a number of its own: two clinics on one day are two.
+			const earlier = child.contacts.slice(0, at).filter(({ day }) => day === contact.day).length;
+			const reference = `S${contact.day}${contact.centre}${codes[contact.kind]}${earlier}`;
 			const row = (person: string) => [
 				reference,
 				name,
