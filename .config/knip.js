@@ -3,7 +3,9 @@ export default {
 	entry: [
 		// Started as a program of its own by src/cli/bootstrap.mjs, and by the bench.
 		'tests/support/every-check.ts',
-		'tests/bench/native-load.ts'
+		'tests/bench/native-load.ts',
+		// Started by whoever wants to load the made-up authorities by hand.
+		'tests/authorities/write.ts'
 	],
 	// The bench's rival has packages of its own, which only the bench installs.
 	ignore: ['tests/bench/rival/**'],
