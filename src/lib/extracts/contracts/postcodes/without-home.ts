@@ -30,8 +30,8 @@ export const withoutHome: NonNullable<Contract['remarksOn']> = async (
 };
 
 function what(written: number, hasPostcodes: boolean): string {
-	if (written === 0) return 'neither a postcode nor a neighbourhood (LSOA)';
-	return hasPostcodes
-		? 'a postcode that is blank or in no neighbourhood of the postcodes file'
+	if (hasPostcodes) return 'a postcode that is blank or in no neighbourhood of the postcodes file';
+	return written === 0
+		? 'neither a postcode nor a neighbourhood (LSOA)'
 		: 'a postcode but no neighbourhood, and no postcodes file has been loaded';
 }
