@@ -126,7 +126,7 @@ export interface Plan {
 }
 
 /** The activity that the exports cover: two whole financial years and two months of a third. */
-export const ACTIVITY_FROM = day(2024, 4, 1);
+const ACTIVITY_FROM = day(2024, 4, 1);
 export const ACTIVITY_TO = day(2026, 5, 31);
 
 const NEIGHBOURHOODS = 40;

@@ -57,7 +57,8 @@ function saidTwice(known: ReadonlyMap<string, string>, text: string): string | u
 // `Clinic in centre`: where something takes place does not make it another thing.
 function wherever(known: ReadonlyMap<string, string>, text: string): string | undefined {
 	const [, word] =
-		/^(.+) (?:in|at) (?:the )?(?:childrens )?(?:family )?(?:centre|hub)$/.exec(plainWord(text)) ?? [];
+		/^(.+) (?:in|at) (?:the )?(?:childrens )?(?:family )?(?:centre|hub)$/.exec(plainWord(text)) ??
+		[];
 	return word === undefined ? undefined : lookedUp(known, word);
 }
 

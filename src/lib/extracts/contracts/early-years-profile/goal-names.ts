@@ -9,7 +9,10 @@ const goals = eras.flat();
 
 /** Other names of the profile's goals: as the national pupil database has them (`FSP_COM_E01`), the code without its area (`E01`), and its title where only one profile has it. */
 export const goalNames: Readonly<Record<string, Names>> = Object.fromEntries(
-	goals.map(([code, title]) => [code, { sure: [`FSP_${code}`, ...shortCode(code), ...own(title)], unsure: [] }])
+	goals.map(([code, title]) => [
+		code,
+		{ sure: [`FSP_${code}`, ...shortCode(code), ...own(title)], unsure: [] }
+	])
 );
 
 /**
