@@ -58,14 +58,14 @@ const files: readonly (readonly [
 		'E01000001 2023 0 10'
 	],
 	[
-		'a look-up without its authority and the year of its indices',
+		'a look-up without its authority, or the year of its indices, which is not asked for',
 		textFile(
 			'lookup.csv',
 			'lsoa_code,lsoa_name,locality_code,locality_name,imd_decile\nE01000001,One,N,North,3\n'
 		),
-		{ authority_code: 'E10000018', authority_name: 'County', imd_version: '2019' },
+		{ authority_code: 'E10000018', authority_name: 'County' },
 		'neighbourhood',
-		'E01000001 One N North E10000018 County 2019 3'
+		'E01000001 One N North E10000018 County 3'
 	]
 ];
 

@@ -20,7 +20,8 @@ export const neighbourhoods: Contract = {
 		required('locality_name', 'text', 'Name of the locality', { mayBeSame: true }),
 		required('authority_code', 'text', 'ONS code of the upper-tier authority', { mayBeSame: true }),
 		required('authority_name', 'text', 'Name of the authority', { mayBeSame: true }),
-		...rankColumns,
+		// What counts is the tenth; an authority's own look-up often has nothing else.
+		...rankColumns.map((column) => ({ ...column, isRequired: column.name === 'imd_decile' })),
 		optional('rural', 'boolean', 'Rural by the official classification', {
 			words: { true: ['rural', 'd1', 'd2', 'e1', 'e2'], false: ['urban', 'a1', 'b1', 'c1', 'c2'] }
 		})
