@@ -24,7 +24,8 @@ export class PublishedBench {
 
 	async clear(): Promise<void> {
 		await createObservationTable(this.engine);
-		await this.engine.run(sql`DROP TABLE IF EXISTS published_area`);
+		for (const table of [sql`published_area`, sql`published_release`])
+			await this.engine.run(sql`DROP TABLE IF EXISTS ${table}`);
 	}
 
 	/** Loads lines of text, and holds the report to its account of every row. */

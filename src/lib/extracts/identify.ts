@@ -20,6 +20,10 @@ import {
 	publishedSources,
 	publishedWorkbooks
 } from './published';
+import {
+	publishedAccordingToSheets,
+	publishedAccordingToTable
+} from './published/publication-date';
 import { reshapedFile } from './published/reference/reshaped-file';
 import { refusal } from './problem';
 import { fileFormat } from './readers/format';
@@ -66,10 +70,16 @@ export async function identified(
 	}
 	if (format === 'workbook') {
 		const workbook = await readWorkbook(file, signal);
+		const publishedAt = publishedAccordingToSheets(workbook.sheets);
 		const release = publishedWorkbooks.find((one) => one.recognises(workbook.sheets));
 		if (release)
-			return [published((origin) => release.load(engine, file, workbook.sheets, origin))];
-		return tablesAs(engine, file, await openSheets(engine, file, workbook, knownNames), head);
+			return [
+				published((origin) =>
+					release.load(engine, file, workbook.sheets, { ...origin, publishedAt })
+				)
+			];
+		const sheets = await openSheets(engine, file, workbook, knownNames);
+		return tablesAs(engine, file, sheets, { ...head, publishedAt });
 	}
 	const tables = await openTables(engine, file, { knownNames, ...(signal ? { signal } : {}) });
 	return tablesAs(engine, file, tables, head);
@@ -82,6 +92,8 @@ interface Head {
 	readonly name: string;
 	readonly memory: MappingMemory;
 	readonly asItStands: boolean;
+	/** The day on which the workbook it is in says that it was published. */
+	readonly publishedAt?: string | undefined;
 }
 
 function published(load: (origin: Origin) => Promise<LoadReport>): Identified {
@@ -109,10 +121,14 @@ async function tableAs(
 	engine: Engine,
 	file: SourceFile,
 	read: ReadFile,
-	{ name, memory, asItStands }: Head
+	{ name, memory, asItStands, publishedAt }: Head
 ): Promise<Identified> {
 	const release = publishedSources.find((one) => one.recognises(read.columns));
-	if (release) return published((origin) => release.load(engine, file, read, origin));
+	if (release)
+		return published(async (origin) => {
+			const told = publishedAt ?? (await publishedAccordingToTable(engine, read));
+			return release.load(engine, file, read, { ...origin, publishedAt: told });
+		});
 	const reference = publishedExtracts.find((one) => one.recognises(read.columns));
 	const table = reference ? reshapedFile(engine, reference, read, file) : read;
 	const head = {

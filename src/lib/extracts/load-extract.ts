@@ -16,6 +16,8 @@ import type { Reshaped } from './reshaping/reshaped-words';
 /** What is known of a file besides its rows. */
 export interface Origin {
 	readonly loadedAt: string | undefined;
+	/** The day on which a release says of itself that it was published. */
+	readonly publishedAt?: string | undefined;
 	readonly isIllustrative: boolean;
 }
 

@@ -118,10 +118,18 @@ export class Intake {
 		for (const one of again) await this.addAgain(one, one.mapping, options);
 	}
 
-	/** Takes a published release out again. */
-	async removePublished(sourceId: string): Promise<void> {
+	/** Takes a table of a published release out again, already off the shelf; what other files of the release say of its figures then stands. */
+	async removePublished({ report }: Held, options: IntakeOptions): Promise<void> {
 		await this.#savepoint.beforePublished();
-		await removePublished(this.#engine, sourceId);
+		const others = this.#shelf.held.filter(
+			(one) => one.report.recognisedAs?.id === report.recognisedAs?.id
+		);
+		for (const {
+			report: { source }
+		} of [{ report }, ...others])
+			await removePublished(this.#engine, source!.id);
+		this.#shelf.take(others);
+		for (const one of others) await this.addAgain(one, undefined, options);
 	}
 
 	/** Reports by names that are new on the shelf. */

@@ -187,7 +187,7 @@ export class Workshop {
 		await this.#allOrNothing(options, async () => {
 			this.#shelf.take([gone]);
 			if (gone.mapping) await this.#intake.rebuild(gone.mapping.extract, options);
-			else await this.#intake.removePublished(gone.report.source!.id);
+			else await this.#intake.removePublished(gone, options);
 		});
 	}
 

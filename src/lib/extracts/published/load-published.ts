@@ -20,8 +20,10 @@ import { dropPublishedRows, publishedRows, stagePublishedRows } from './publishe
 import { openGovernmentLicence } from './published-source';
 import type { PublishedProduct } from './published-source';
 import { setRepeatsAside } from './repeats';
-import { revisions } from './revisions';
+import { createPublishedReleaseTable } from './published-release-table';
 import { replacePublished } from './replace-published';
+import { revisions } from './revisions';
+import { setSupersededAside, supersededReasons } from './superseded';
 import { unreadableLineProblems } from './unreadable-lines';
 
 /** A file of a release, as what its reader makes of it. */
@@ -52,19 +54,24 @@ export async function loadPublished(
 	release: Release,
 	origin: Origin
 ): Promise<LoadReport> {
-	const { product } = release;
+	const { product, publishedAt = origin.publishedAt } = release;
+	const compared = { product, publishedAt };
 	try {
 		const { further = [] } = release;
 		await stagePublishedRows(engine, release.rows);
 		await setDivisionsAside(engine, further);
 		await setRepeatsAside(engine, further);
 		await holdAgainstEngland(engine, file.name);
+		await createPublishedReleaseTable(engine);
+		await setSupersededAside(engine, compared);
+		const hash = await contentHash(file);
+		const sourceId = `${product.id}:${hash.slice(0, 12)}`;
 		const unreadable = await release.read.unreadableLines();
 		const problems = [
 			...unreadableLineProblems(file.name, unreadable),
-			...(await publishedProblems(engine, file.name, release.reasons)),
+			...(await publishedProblems(engine, file.name, { ...release.reasons, ...supersededReasons })),
 			...((await release.notes?.(engine, file.name)) ?? []),
-			...(await revisions(engine, file.name, product))
+			...(await revisions(engine, file.name, { ...compared, sourceId }))
 		];
 		const staged = await stagedRows(engine);
 		if (!staged.first || !staged.last)
@@ -73,21 +80,20 @@ export async function loadPublished(
 				`${file.name} was recognised as ${product.title}, but has no row that can be used. ${problems[0]?.message ?? 'There is nothing under its header.'}`,
 				problems[0]?.advice ?? 'Download the file again.'
 			);
-		const hash = await contentHash(file);
 		const source: Source = {
-			id: `${product.id}:${hash.slice(0, 12)}`,
+			id: sourceId,
 			title: `${product.title}, ${staged.first === staged.last ? staged.first : `${staged.first} to ${staged.last}`}`,
 			fileName: file.name,
 			contentHash: hash,
 			rows: staged.used,
 			loadedAt: origin.loadedAt,
-			publishedAt: release.publishedAt,
+			publishedAt,
 			dataTo: staged.dataTo,
 			licence: product.publisher === undefined ? undefined : openGovernmentLicence,
 			...(product.publisher !== undefined && { publisher: product.publisher }),
 			isIllustrative: false
 		};
-		await replacePublished(engine, product, source.id, {
+		await replacePublished(engine, compared, source, {
 			observations,
 			areas: release.areas
 		});

@@ -72,7 +72,7 @@ export async function loadTable(
 				contentHash: hash,
 				rows: used,
 				loadedAt: origin.loadedAt,
-				publishedAt: undefined,
+				publishedAt: origin.publishedAt,
 				dataTo: undefined,
 				licence: openGovernmentLicence,
 				publisher: product.publisher,

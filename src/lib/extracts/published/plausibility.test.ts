@@ -96,7 +96,7 @@ test('a corrected release takes the place of the earlier one and says what chang
 	);
 	expect(problems.map(({ message, examples }) => [message, examples[0]?.found])).toEqual([
 		[
-			'1 row gives another figure than a file of this release loaded before, and takes its place.',
+			'1 row gives another figure than the file of that name, loaded before, and takes its place: neither says when it was published, so that the one loaded last holds.',
 			'Leicestershire 2023/24: 93.4%, now 93.6%'
 		]
 	]);

@@ -1,8 +1,11 @@
 import { identifier, join, sql } from '$lib/sql';
 import type { Connection, Sql } from '$lib/sql';
 
+import type { Source } from '$lib/catalogue/observation';
+
+import { earlierFigures } from './earlier-figures';
+import type { Compared } from './earlier-figures';
 import { createPublishedAreaTable } from './published-area-table';
-import type { PublishedProduct } from './published-source';
 
 /** What a load is about to write: queries that give the columns of the two tables, all but `source_id`. */
 export interface PublishedRows {
@@ -12,25 +15,27 @@ export interface PublishedRows {
 }
 
 /**
- * Writes a load and takes out what earlier loads of the same source said of
- * the same measures, periods and places. All of it or, where anything fails,
- * nothing.
+ * Writes a load in place of the figures that earlier loads of the same release
+ * gave of the same things; where one that both give of a measure, period and
+ * place is another, in place of all that the earlier load gave of these. All of
+ * it or, where anything fails, nothing.
  */
 export async function replacePublished(
 	connection: Connection,
-	source: Pick<PublishedProduct, 'id' | 'isByFigure'>,
-	sourceId: string,
+	compared: Compared,
+	{ id, fileName, publishedAt }: Pick<Source, 'id' | 'fileName' | 'publishedAt'>,
 	{ observations, areas }: PublishedRows
 ): Promise<void> {
-	const key = join([...ofPlace, ...(source.isByFigure ? ofGroup : [])].map(identifier));
 	await createPublishedAreaTable(connection);
 	await connection.run(sql`BEGIN TRANSACTION`);
 	try {
 		for (const statement of [
-			sql`DELETE FROM observation WHERE starts_with(source_id, ${source.id}) AND (${key}) IN (SELECT ${key} FROM (${observations}))`,
-			sql`INSERT INTO observation (${join(observationColumns)}, source_id) SELECT ${join(observationColumns)}, ${sourceId} FROM (${observations})`,
-			sql`DELETE FROM published_area WHERE source_id = ${sourceId}`,
-			sql`INSERT INTO published_area SELECT area_id, area_level, name, parent_id, ${sourceId} FROM (${areas})`
+			sql`DELETE FROM observation WHERE rowid IN (SELECT earlier_row FROM ${earlierFigures(compared)} WHERE NOT is_later AND (staged_row IS NOT NULL OR is_contradicted))`,
+			sql`INSERT INTO observation (${join(observationColumns)}, source_id) SELECT ${join(observationColumns)}, ${id} FROM (${observations})`,
+			sql`DELETE FROM published_area WHERE source_id = ${id}`,
+			sql`INSERT INTO published_area SELECT area_id, area_level, name, parent_id, ${id} FROM (${areas})`,
+			sql`DELETE FROM published_release WHERE source_id = ${id}`,
+			sql`INSERT INTO published_release VALUES (${fileName}, ${publishedAt}, ${id})`
 		])
 			await connection.run(statement);
 		await connection.run(sql`COMMIT`);
@@ -39,9 +44,6 @@ export async function replacePublished(
 		throw cause;
 	}
 }
-
-const ofPlace = ['measure_id', 'period_kind', 'period_id', 'area_id'];
-const ofGroup = ['breakdown', 'category'];
 
 const observationColumns = [
 	'measure_id',

@@ -1,7 +1,5 @@
 import { yearLabel } from '$lib/catalogue/period';
 
-import type { Sheet } from '../../readers/sheet';
-
 /**
  * The quarter that a text speaks of first, such as `2024/25 Q1` for `April to
  * June 2024`; undefined where it speaks of none.
@@ -24,19 +22,4 @@ export function quarterIn(text: string): string | undefined {
 	return year.endsWith(named[2]!) ? `${year} Q${named[3]}` : undefined;
 }
 
-/** The latest date that a workbook's history of revisions gives, undefined where it has none. */
-export function publicationDate(sheets: readonly Sheet[]): string | undefined {
-	const history = sheets.find(({ name }) => /revision|version/i.test(name));
-	const dates = history?.rows.flat().flatMap((cell) => isoDate(cell.trim()) ?? []);
-	return dates?.sort().at(-1);
-}
-
 const quarters = ['april', 'july', 'october', 'january'];
-
-function isoDate(cell: string): string | undefined {
-	if (/^20\d\d-\d\d-\d\d$/.test(cell)) return cell;
-	const [, day, month, year] = /^(\d\d?)\/(\d\d?)\/(20\d\d)$/.exec(cell) ?? [];
-	return day && month && year
-		? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-		: undefined;
-}

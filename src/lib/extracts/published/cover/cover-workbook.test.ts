@@ -71,7 +71,7 @@ test('a table between notes becomes observations, with counts where only one who
 	expect(report).toMatchObject({
 		rowsIn: 7,
 		rowsUsed: 6,
-		source: { publishedAt: '2024-09-26', dataTo: '2024-06-30' }
+		source: { dataTo: '2024-06-30' }
 	});
 	expect(report.problems.map(({ severity, message }) => [severity, message])).toEqual([
 		['set-aside', '1 row names no place, or no vaccine, that is shown here: “Source: UKHSA” (1).'],

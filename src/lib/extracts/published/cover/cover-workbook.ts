@@ -9,7 +9,7 @@ import { coverCaveats } from './cover-caveats';
 import { coverCounts } from './cover-counts';
 import { notesOnCounts } from './cover-count-notes';
 import { coverColumns, coverFigures } from './cover-figures';
-import { publicationDate, quarterIn } from './cover-quarter';
+import { quarterIn } from './cover-quarter';
 import { coverRelease } from './cover-release';
 import { coverRows } from './cover-rows';
 import { coverSheet } from './cover-sheet';
@@ -59,8 +59,7 @@ export const coverWorkbook: PublishedWorkbook = {
 							sheets.filter((sheet) => !used.includes(sheet)),
 							name
 						)
-					],
-					publishedAt: publicationDate(sheets)
+					]
 				},
 				origin
 			);
