@@ -88,6 +88,15 @@ export class Shelf {
 		);
 	}
 
+	/** The same with the loads of releases, by the id of their source. */
+	fileNamesOfSources(): ReadonlyMap<string, string> {
+		const releases = this.#held.filter(({ mapping }) => mapping === undefined);
+		return new Map([
+			...this.fileNames(),
+			...releases.map(({ file, report }) => [report.source!.id, file.name] as const)
+		]);
+	}
+
 	/** What people chose for each extract, over all its files. */
 	choices(): ReadonlyMap<string, Choices> {
 		return new Map(
@@ -126,7 +135,12 @@ export class Shelf {
 	 * any file's.
 	 */
 	asItStands(report: FileReport): FileReport {
-		const extract = this.#held.find(({ id }) => id === report.id)?.mapping?.extract;
+		const held = this.#held.find(({ id }) => id === report.id);
+		const extract = held?.mapping?.extract;
+		if (held && extract === undefined) {
+			const found = this.#linked.problems.get(report.source!.id) ?? [];
+			return { ...report, problems: [...report.problems, ...found] };
+		}
 		if (extract === undefined || this.of(extract).at(-1)!.id !== report.id) return report;
 		const isAlone = this.of(extract).length === 1;
 		const linked = this.#linked.problems.get(extract) ?? [];

@@ -323,7 +323,10 @@ export class Workshop {
 		signal?.throwIfAborted();
 		if (this.#savepoint.holdsPublished) await poolYears(this.#engine);
 		const problems = new Map(linked.problems);
-		for (const [extract, found] of await implausibleObservations(this.#engine, files))
+		for (const [extract, found] of await implausibleObservations(
+			this.#engine,
+			this.#shelf.fileNamesOfSources()
+		))
 			problems.set(extract, [...(problems.get(extract) ?? []), ...found]);
 		return { ...linked, problems };
 	}

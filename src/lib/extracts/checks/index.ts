@@ -4,7 +4,9 @@ import { contracts } from '../contracts';
 import type { Problem } from '../problem';
 import { problemsOf } from './check';
 import { farFromKnown } from './far-from-known';
+import { moreThanLive } from './more-than-live';
 import { partYears } from './part-years';
+import { partsAndWhole } from './parts-and-whole';
 
 /** What is implausible in the extracts that have come, by the extract it is told of. */
 export async function implausible(
@@ -21,7 +23,7 @@ export async function implausible(
 	return problems;
 }
 
-/** What is implausible in the observations, or was not made, that were made of them, by the extract it is told of. */
+/** What is implausible in the observations, or was not made, that were made of them, by the extract it is told of or the load of a release. */
 export async function implausibleObservations(
 	connection: Connection,
 	files: ReadonlyMap<string, string>
@@ -34,5 +36,8 @@ export async function implausibleObservations(
 	}
 	for (const more of [await partYears(connection, files), await farFromKnown(connection, files)])
 		for (const [id, found] of more) problems.set(id, [...(problems.get(id) ?? []), ...found]);
+	for (const check of [partsAndWhole, moreThanLive])
+		for (const [id, problem] of await check(connection, files))
+			problems.set(id, [...(problems.get(id) ?? []), problem]);
 	return problems;
 }
