@@ -6,7 +6,7 @@ import type { FileTemplate } from '../published-source';
 export const reportedTemplate: FileTemplate = {
 	title: 'Figures you already have',
 	description:
-		'Figures that were worked out before, such as those of a spreadsheet that this replaces: one row a figure. They are marked as reported, and give way to what is counted here or published.',
+		'Figures that were worked out before, such as those of a spreadsheet that this replaces: one row a figure, or a year or a measure a column. They are marked as reported, and give way to what is counted here or published.',
 	columns: [
 		required('measure', 'text', 'Measure: its name, short name or id, as on the methods page'),
 		required(

@@ -1,10 +1,11 @@
 import { sql } from '$lib/sql';
-import type { Sql } from '$lib/sql';
+import type { SourceFile, Sql } from '$lib/sql';
 
 import { englandCode } from '$lib/catalogue/england-code';
 import type { Reason } from '$lib/catalogue/observation';
 
 import { required } from '../../contracts/column';
+import { refusal } from '../../problem';
 import type { ReadFile } from '../../readers/read-file';
 import { typedValue } from '../../typed-value';
 import { knownPlaces, levelOfCode } from '../authority-lookup';
@@ -16,7 +17,9 @@ import { areFractions, publishedReason, publishedShare } from '../published-cell
 import { publishedRows } from '../published-rows';
 import type { PublishedSource } from '../published-source';
 import { reportedColumns, reportedTemplate } from './reported-columns';
-import { reportedNotes, reportedReasons } from './reported-reasons';
+import { reportedNotes, reportedReasons, wideNotes } from './reported-reasons';
+import { lineOfFile, longTable, wideTable } from './reported-wide';
+import type { WideTable } from './reported-wide';
 import { reportedGroups, reportedMeasures, wordOf } from './reported-words';
 
 const product = {
@@ -29,7 +32,7 @@ const product = {
 /**
  * Figures that whoever loads them already has: one row a figure, by measure,
  * place, period and group, with its counts or its value in the measure's own
- * unit. They are kept as reported, a basis of their own, and give way to what
+ * unit; or a year or a measure a column. They are kept as reported, a basis of their own, and give way to what
  * is counted here or published.
  */
 export const reportedFigures: PublishedSource = {
@@ -40,40 +43,71 @@ export const reportedFigures: PublishedSource = {
 	// A target has a measure, a place, a year and a value too, but neither counts nor a source.
 	recognises(columns) {
 		const { has } = reportedColumns(columns);
-		const isOfTargets = columns.some((column) => /target|goal|ambition/i.test(column));
+		if (columns.some(speaksOfTargets)) return false;
 		return (
-			has('measure') &&
-			has('place') &&
-			has('period') &&
-			((has('numerator') && has('denominator')) || (has('value') && has('source'))) &&
-			!isOfTargets
+			wideTable(columns) !== undefined ||
+			(has('measure') &&
+				has('place') &&
+				has('period') &&
+				((has('numerator') && has('denominator')) || (has('value') && has('source'))))
 		);
 	},
 
-	load(engine, file, read, origin) {
-		const { further } = reportedColumns(read.columns);
+	async load(engine, file, read, origin) {
+		const wide = wideTable(read.columns);
+		if (wide) refuseTargets(wide, { file, read, today: origin.loadedAt });
+		const table = wide ? longTable(wide, read) : read;
+		const { further } = reportedColumns(table.columns);
 		return loadPublished(
 			engine,
 			file,
 			{
 				product,
-				rows: rows(read),
+				rows: rows(table, wide ? lineOfFile : sql`row_number() OVER () + 1`),
 				further,
 				areas,
 				reasons: reportedReasons,
 				read,
-				notes: reportedNotes
+				notes: async (connection, name) => [
+					...(wide ? wideNotes(wide, name) : []),
+					...(await reportedNotes(connection, name))
+				]
 			},
 			origin
 		);
 	}
 };
 
-function rows(read: ReadFile): Sql {
+// Years to come are of a plan, and a table of a year a column has no word that says so.
+function refuseTargets(
+	{ each, figures }: WideTable,
+	{
+		file,
+		read,
+		today
+	}: { file: Pick<SourceFile, 'name'>; read: Pick<ReadFile, 'above'>; today: string | undefined }
+): void {
+	const toCome = figures.find(
+		({ of }) => each === 'period' && today !== undefined && of.slice(0, 4) > today.slice(0, 4)
+	);
+	const said = [file.name, ...read.above].find(speaksOfTargets);
+	if (toCome === undefined && said === undefined) return;
+	throw refusal(
+		file.name,
+		`${file.name} has a year or a measure a column, and ${toCome ? `a column for ${toCome.of}, which is still to come` : `says “${said}”`}: its figures may be targets, not what was reported.`,
+		'Load targets in a table of their own, one row a target, with a column “target”; leave only years that are over in this one.'
+	);
+}
+
+function speaksOfTargets(text: string): boolean {
+	return /target|goal|ambition/i.test(text);
+}
+
+function rows(read: Pick<ReadFile, 'columns' | 'relation'>, line: Sql): Sql {
 	const { cell, further } = reportedColumns(read.columns);
 	return sql`
 WITH cell AS (
-	SELECT row_number() OVER () + 1 AS line, ${cell('measure')} AS measure_found, ${cell('place')} AS place_found, ${cell('placeName')} AS name_found,
+	SELECT ${line} AS line, ${cell('measure')} AS measure_found, ${cell('place')} AS place_found, ${cell('placeName')} AS name_found,
 		${cell('period')} AS period_found, ${cell('breakdown')} AS breakdown_found, ${cell('group')} AS group_found, ${cell('numerator')} AS numerator_found,
 		${cell('denominator')} AS denominator_found, ${cell('value')} AS value_found, ${cell('source')} AS source_found, ${furtherCells(further)} AS further
 	FROM ${read.relation}

@@ -5,6 +5,7 @@ import type { Problem } from '../../problem';
 import { noteOnRows } from '../published-problems';
 import type { Reasons } from '../published-problems';
 import { publishedRows } from '../published-rows';
+import type { WideTable } from './reported-wide';
 
 /** What is to be known of the rows used: how they stand beside others, and where they were reported. */
 export async function reportedNotes(
@@ -50,6 +51,22 @@ export async function reportedNotes(
 			'Add a column “source”, so that others can find them.'
 		)
 	];
+}
+
+/** Which columns of a table with a year or a measure a column were read, and as what. */
+export function wideNotes({ each, figures }: WideTable, file: string): readonly Problem[] {
+	const taken = figures.flatMap(({ of, columns }) =>
+		Object.entries(columns).map(([role, column]) =>
+			role === 'value' ? `“${column}” as ${of}` : `“${column}” as the ${role} of ${of}`
+		)
+	);
+	const more = taken.length - mostNamed;
+	return noteOnRows(
+		file,
+		taken.length,
+		`This table has a ${each} a column, so each filled cell was read as a figure: ${taken.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more.toLocaleString('en-GB')} more` : ''}.`,
+		'Rows are counted here in figures. Remove the file if a column is of something else.'
+	);
 }
 
 const mostNamed = 6;

@@ -55,6 +55,13 @@ export function reportedGroups(): Sql {
 	return sql`(VALUES ${join(rows)}) AS reported_group(measure_id, breakdown_word, group_word, breakdown, category)`;
 }
 
+/** The id of the measure that a text is the id, the name or the short name of; undefined where it is of none or of two. */
+export function measureCalled(text: string): string | undefined {
+	const word = lettersAndDigits(text);
+	const [found, ...others] = measures.filter((measure) => wordsOf(measure).includes(word));
+	return others.length === 0 ? found?.id : undefined;
+}
+
 /** A text as these words are compared. */
 export function wordOf(text: Sql): Sql {
 	return sql`regexp_replace(lower(coalesce(${text}, '')), '[^a-z0-9]', '', 'g')`;
