@@ -7,6 +7,7 @@ export interface Note {
 		| 'sheets'
 		| 'hidden'
 		| 'formulas'
+		| 'merged'
 		| 'columns-left-out';
 	readonly message: string;
 }

@@ -1,7 +1,10 @@
 import { canonicalName } from '../canonical-name';
+import { filledDown } from './filled-down';
 import { foundHeader } from './header';
 import { textOfRow } from './text-of-row';
 import type { Note } from './note';
+import { partsOfSheet } from './parts-of-sheet';
+import type { PartOfSheet } from './parts-of-sheet';
 import type { WorkbookSheets } from './read-file';
 import type { Sheet } from './sheet';
 
@@ -29,19 +32,21 @@ export function sheetTables(
 	sheets: readonly Sheet[],
 	knownNames: ReadonlySet<string> = new Set()
 ): readonly SheetTable[] {
-	const found = sheets.map((sheet) => ({ sheet, table: tableOn(sheet, knownNames) }));
+	const found = sheets
+		.flatMap((sheet) => partsOfSheet(sheet, knownNames))
+		.map((sheet) => ({ sheet, table: tableOn(sheet, knownNames) }));
 	const offered = found.flatMap(({ sheet, table }) => (table ? [{ sheet, table }] : []));
 	const visible = offered.filter(({ sheet }) => !sheet.isHidden);
 	const used = visible.length > 0 ? visible : offered;
 	const notes = leftOutNotes(
-		sheets.filter((sheet) => !offered.some((one) => one.sheet === sheet)),
+		sheets.filter(({ name }) => !offered.some((one) => one.sheet.sheetName === name)),
 		offered.filter((one) => !used.includes(one)).map(({ sheet }) => sheet)
 	);
 	const names = {
 		offered: offered.map(({ sheet }) => sheet.name),
 		hidden: sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name)
 	};
-	return [...byShape(used.map(({ table }) => table)).values()].map((tables) => {
+	return [...byShape(ofOneSheet(used.map(({ table }) => table))).values()].map((tables) => {
 		const { columns, rows, lines, headerLine, above, notes: own } = stacked(tables);
 		const chosen = tables.map(({ name }) => name);
 		return {
@@ -51,7 +56,14 @@ export function sheetTables(
 			headerLine,
 			above,
 			sheets: { ...names, alike: chosen, chosen },
-			notes: [...sheetNotes(chosen, offered.length), ...own, ...notes]
+			notes: [
+				...sheetNotes(
+					tables,
+					offered.map(({ table }) => table)
+				),
+				...own,
+				...notes
+			]
 		};
 	});
 }
@@ -78,6 +90,7 @@ export function withoutSheets(table: SheetTable, names: readonly string[]): Shee
 
 interface TableOnSheet {
 	readonly name: string;
+	readonly sheetName: string;
 	readonly columns: readonly string[];
 	readonly rows: readonly (readonly string[])[];
 	readonly lines: readonly number[];
@@ -86,7 +99,7 @@ interface TableOnSheet {
 	readonly notes: readonly Note[];
 }
 
-function tableOn(sheet: Sheet, knownNames: ReadonlySet<string>): TableOnSheet | undefined {
+function tableOn(sheet: PartOfSheet, knownNames: ReadonlySet<string>): TableOnSheet | undefined {
 	const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 	const padded = (row: readonly string[]) => Array.from({ length: width }, (_, i) => row[i] ?? '');
 	const header = foundHeader(
@@ -94,20 +107,22 @@ function tableOn(sheet: Sheet, knownNames: ReadonlySet<string>): TableOnSheet | 
 		knownNames
 	);
 	if (!header) return undefined;
-	const below = sheet.rows.flatMap((row, i) =>
-		i > header.lastRow && row.some(isFilled) ? [{ row, line: i + 1 }] : []
+	const filled = filledDown(sheet.rows, sheet.merged ?? [], header);
+	const below = filled.rows.flatMap((row, i) =>
+		i > header.lastRow && row.some(isFilled) ? [{ row, line: sheet.firstRow + i + 1 }] : []
 	);
 	const kept = header.columns.flatMap((name, i) =>
 		/^column \d+$/.test(name) && !below.some(({ row }) => isFilled(row[i] ?? '')) ? [] : [i]
 	);
 	const table = {
 		name: sheet.name,
+		sheetName: sheet.sheetName,
 		columns: kept.map((i) => header.columns[i]!),
 		rows: below.map(({ row }) => kept.map((i) => row[i] ?? '')),
 		lines: below.map(({ line }) => line),
-		headerLine: header.lastRow + 1,
+		headerLine: sheet.firstRow + header.lastRow + 1,
 		above: sheet.rows.slice(0, header.firstRow).flatMap(textOfRow),
-		notes: header.notes
+		notes: [...header.notes, ...filled.notes]
 	};
 	return isTable(table, knownNames) ? table : undefined;
 }
@@ -129,6 +144,48 @@ function isTable({ columns, rows }: TableOnSheet, knownNames: ReadonlySet<string
 	return columns.length > 2 || hasFigures;
 }
 
+// Tables of one sheet with the same columns, in any order, are one; the sheet's name tells nothing of their rows.
+function ofOneSheet(tables: readonly TableOnSheet[]): readonly TableOnSheet[] {
+	const joined: TableOnSheet[] = [];
+	for (const table of tables) {
+		const at = joined.findIndex(
+			(one) => one.sheetName === table.sheetName && inOrderOf(one.columns, table) !== undefined
+		);
+		const one = joined[at];
+		if (!one) {
+			joined.push(table);
+			continue;
+		}
+		const order = inOrderOf(one.columns, table)!;
+		joined[at] = {
+			...one,
+			rows: [...one.rows, ...table.rows.map((row) => order.map((i) => row[i]!))],
+			lines: [...one.lines, ...table.lines],
+			notes: [
+				...one.notes.filter(({ message }) => !message.startsWith(furtherTables)),
+				...table.notes.filter(({ kind }) => kind === 'merged'),
+				{
+					kind: 'sheets',
+					message: `${furtherTables} “${table.sheetName}” with the same columns were read with the first as one, the last with its column names on line ${table.headerLine}.`
+				}
+			]
+		};
+	}
+	return joined;
+}
+
+const furtherTables = 'Further tables on the sheet';
+
+function inOrderOf(columns: readonly string[], table: TableOnSheet): readonly number[] | undefined {
+	const names = table.columns.map(canonicalName);
+	const order = columns.map((name) => names.indexOf(canonicalName(name)));
+	return columns.length === names.length &&
+		!order.includes(-1) &&
+		new Set(order).size === names.length
+		? order
+		: undefined;
+}
+
 function byShape(tables: readonly TableOnSheet[]): Map<string, TableOnSheet[]> {
 	const shapes = new Map<string, TableOnSheet[]>();
 	for (const table of tables) {
@@ -138,7 +195,7 @@ function byShape(tables: readonly TableOnSheet[]): Map<string, TableOnSheet[]> {
 	return shapes;
 }
 
-function stacked(tables: readonly TableOnSheet[]): Omit<TableOnSheet, 'name'> {
+function stacked(tables: readonly TableOnSheet[]): Omit<TableOnSheet, 'name' | 'sheetName'> {
 	const [first] = tables;
 	if (tables.length === 1) return first!;
 	const taken = new Set(first!.columns.map((name) => name.toLowerCase()));
@@ -153,19 +210,28 @@ function stacked(tables: readonly TableOnSheet[]): Omit<TableOnSheet, 'name'> {
 	};
 }
 
-function sheetNotes(chosen: readonly string[], offered: number): Note[] {
+function sheetNotes(chosen: readonly TableOnSheet[], offered: readonly TableOnSheet[]): Note[] {
+	const [{ name, sheetName, headerLine }] = chosen as [TableOnSheet];
 	if (chosen.length > 1)
 		return [
 			{
 				kind: 'sheets',
-				message: `${chosen.length} sheets have the same columns and were read as one table, with the sheet’s name in a column of its own: ${quoted(chosen)}.`
+				message: `${chosen.length} sheets have the same columns and were read as one table, with the sheet’s name in a column of its own: ${quoted(chosen.map((table) => table.name))}.`
 			}
 		];
-	return offered > 1
+	const isOneOfSheet = offered.filter((table) => table.sheetName === sheetName).length > 1;
+	if (isOneOfSheet)
+		return [
+			{
+				kind: 'sheets',
+				message: `Read from one of the tables on the sheet “${sheetName}”, with its column names on line ${headerLine}.`
+			}
+		];
+	return offered.length > 1
 		? [
 				{
 					kind: 'sheets',
-					message: `Read from the sheet “${chosen[0]}”, one of ${offered} with a table.`
+					message: `Read from the sheet “${name}”, one of ${offered.length} with a table.`
 				}
 			]
 		: [];

@@ -10,4 +10,13 @@ export interface Sheet {
 	 * merged cell's text stands in its first cell only.
 	 */
 	readonly rows: readonly (readonly string[])[];
+	/** Cells of one column that are merged over several rows. */
+	readonly merged?: readonly MergedCells[];
+}
+
+/** A cell that is merged over `count` rows, the first of them `row`; rows and columns from 0. */
+export interface MergedCells {
+	readonly row: number;
+	readonly column: number;
+	readonly count: number;
 }

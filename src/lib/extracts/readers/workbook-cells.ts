@@ -3,7 +3,7 @@ import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 
 import { mostCells, mostColumns, tooManyCells } from './filled-cells';
 import type { Note } from './note';
-import type { Sheet } from './sheet';
+import type { MergedCells, Sheet } from './sheet';
 import { SheetTooLarge } from './sheet-too-large';
 
 /** The sheets of a workbook in its order, and what is worth knowing of how it was read. */
@@ -24,9 +24,18 @@ export function workbookOf(bytes: Uint8Array): Workbook {
 		const sheet = book.Sheets[name];
 		if (!sheet || (sheet['!type'] ?? 'sheet') !== 'sheet') return [];
 		const isHidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
-		return [{ name, isHidden, rows: textRows(book, sheet, name, counts) }];
+		const rows = textRows(book, sheet, name, counts);
+		return [{ name, isHidden, rows, merged: mergedOverRows(sheet) }];
 	});
 	return { sheets, notes: formulaNotes(counts) };
+}
+
+function mergedOverRows(sheet: WorkSheet): readonly MergedCells[] {
+	return (sheet['!merges'] ?? []).flatMap(({ s: first, e: last }) =>
+		first.c === last.c && last.r > first.r
+			? [{ row: first.r, column: first.c, count: last.r - first.r + 1 }]
+			: []
+	);
 }
 
 interface FormulaCounts {
