@@ -2,7 +2,7 @@ import { utils, write } from '@e965/xlsx';
 
 import type { SourceFile } from '../../src/lib/sql';
 
-import { binaryFile } from './extract-files';
+import { binaryFile } from './extract-files.ts';
 
 /** A workbook of these sheets, by their names; `merged` cells by sheet, such as `A2:A5`. */
 export function sheetsFile(

@@ -16,7 +16,7 @@ import { mappingRefusal } from '$lib/extracts/mapping/mapping-refusal';
 import { memoryOfOne, noMemory } from '$lib/extracts/mapping/mapping-memory';
 import type { MappingMemory } from '$lib/extracts/mapping/mapping-memory';
 import type { Mapping } from '$lib/extracts/mapping/mapping';
-import { removePublished } from '$lib/extracts/published';
+import { loadsBeside, removePublished } from '$lib/extracts/published';
 import { unwrapped } from '$lib/extracts/readers/unwrapped';
 import { reshapedTable } from '$lib/extracts/reshaping/reshaped-table';
 
@@ -121,15 +121,15 @@ export class Intake {
 	/** Takes a table of a published release out again, already off the shelf; what other files of the release say of its figures then stands. */
 	async removePublished({ report }: Held, options: IntakeOptions): Promise<void> {
 		await this.#savepoint.beforePublished();
-		const others = this.#shelf.held.filter(
+		const ofRelease = this.#shelf.held.filter(
 			(one) => one.report.recognisedAs?.id === report.recognisedAs?.id
 		);
-		for (const {
-			report: { source }
-		} of [{ report }, ...others])
-			await removePublished(this.#engine, source!.id);
-		this.#shelf.take(others);
-		for (const one of others) await this.addAgain(one, undefined, options);
+		const idOf = (one: Pick<Held, 'report'>) => one.report.source!.id;
+		const beside = await loadsBeside(this.#engine, idOf({ report }), ofRelease.map(idOf));
+		const again = ofRelease.filter((one) => beside.includes(idOf(one)));
+		for (const one of [{ report }, ...again]) await removePublished(this.#engine, idOf(one));
+		this.#shelf.take(again);
+		for (const one of again) await this.addAgain(one, undefined, options);
 	}
 
 	/** Reports by names that are new on the shelf. */

@@ -160,3 +160,20 @@ test('the day stands on the cover of a workbook or in a column too', async () =>
 	expect(refused?.source).toBeUndefined();
 	expect(await good()).toEqual([680, 1000]);
 });
+
+test('removing a file reads those of its release again that speak of its years, and no other', async () => {
+	const of = (name: string, period: string) =>
+		textFile(name, [columns, row('Total', 1000, 700).replace('202223', period)].join('\n'));
+	await add(of('a.csv', '202223'), of('b.csv', '202324'), of('c.csv', '202223'));
+	const [, , { id }] = workshop.reports as [unknown, unknown, { id: string }];
+	const again = '2026-11-21T09:00:00Z';
+	await workshop.remove(id, { origin: { ...testOrigin, loadedAt: again } });
+	expect(
+		workshop.reports
+			.map(({ file, source }) => [file, source?.loadedAt === again] as const)
+			.sort(([one], [other]) => one.localeCompare(other))
+	).toEqual([
+		['a.csv', true],
+		['b.csv', false]
+	]);
+});

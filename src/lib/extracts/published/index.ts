@@ -23,7 +23,12 @@ import { practiceVaccination } from './vaccination/practice-vaccination';
 export { readBoundaries } from './boundaries/read-boundaries';
 export { readStatisticalNeighbours } from './neighbours/read-statistical-neighbours';
 export { createPublishedAreaTable } from './published-area-table';
-export { createPublishedTables, publishedTables, removePublished } from './published-tables';
+export {
+	createPublishedTables,
+	loadsBeside,
+	publishedTables,
+	removePublished
+} from './published-tables';
 export type {
 	PublishedDocument,
 	PublishedExtract,

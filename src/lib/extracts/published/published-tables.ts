@@ -22,6 +22,21 @@ export async function createPublishedTables(connection: Connection): Promise<voi
 	await createStatisticalNeighbourTable(connection);
 }
 
+/**
+ * The loads among these that another of the same release may have taken figures from, or left without:
+ * those that speak of one of its periods. A release without figures has no periods, so that it may be any.
+ */
+export async function loadsBeside(
+	connection: Connection,
+	sourceId: string,
+	others: readonly string[]
+): Promise<readonly string[]> {
+	const apart = await connection.rows<{ id: string }>(sql`
+		SELECT other.source_id AS id FROM published_release other JOIN published_release one ON one.source_id = ${sourceId}
+		WHERE other.source_id <> one.source_id AND NOT list_has_any(other.periods, one.periods)`);
+	return others.filter((other) => apart.every(({ id }) => id !== other));
+}
+
 /** Takes one load of a release out of every table. */
 export async function removePublished(connection: Connection, sourceId: string): Promise<void> {
 	for (const table of ['observation', ...publishedTables])

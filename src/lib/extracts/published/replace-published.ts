@@ -6,6 +6,7 @@ import type { Source } from '$lib/catalogue/observation';
 import { earlierFigures } from './earlier-figures';
 import type { Compared } from './earlier-figures';
 import { createPublishedAreaTable } from './published-area-table';
+import { publishedRows } from './published-rows';
 
 /** What a load is about to write: queries that give the columns of the two tables, all but `source_id`. */
 export interface PublishedRows {
@@ -35,7 +36,7 @@ export async function replacePublished(
 			sql`DELETE FROM published_area WHERE source_id = ${id}`,
 			sql`INSERT INTO published_area SELECT area_id, area_level, name, parent_id, ${id} FROM (${areas})`,
 			sql`DELETE FROM published_release WHERE source_id = ${id}`,
-			sql`INSERT INTO published_release VALUES (${fileName}, ${publishedAt}, ${id})`
+			sql`INSERT INTO published_release SELECT ${fileName}, ${publishedAt}, list(DISTINCT period_id), ${id} FROM ${publishedRows} WHERE period_id IS NOT NULL`
 		])
 			await connection.run(statement);
 		await connection.run(sql`COMMIT`);
