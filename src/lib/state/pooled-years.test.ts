@@ -91,6 +91,9 @@ test('a year follows its quarters as they are revised, and goes where one does',
 	const { reports } = await add(quarter('2022-23 Q2', `${trafford},500,80`));
 	expect(await yearAt('E08000009')).toEqual([1750, 2000, undefined, 'published:cover-year']);
 	await workshop.remove(reports[0]!.id, { origin: testOrigin });
+	expect(await yearAt('E08000009')).toEqual([1800, 2000, undefined, 'published:cover-year']);
+	const first = workshop.reports.find(({ file }) => file === 'cover-2022-23 Q2.csv');
+	await workshop.remove(first!.id, { origin: testOrigin });
 	expect(await yearAt('E08000009')).toBeUndefined();
 	expect((await workshop.figures()).source('published:cover-year')).toBeUndefined();
 });
