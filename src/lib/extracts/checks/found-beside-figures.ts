@@ -19,17 +19,25 @@ interface Beside {
 /**
  * A note for each source that a query finds figures of, with how many and the
  * first three. The query gives `source_id`, `measure_id`, `area_id`,
- * `period_id` and `said`, and reads the observations.
+ * `period_id` and `said`, and reads the observations; it is not asked where no
+ * source has come that it could find something of.
  */
 export async function foundBesideFigures(
 	connection: Connection,
 	files: ReadonlyMap<string, string>,
 	{
 		query,
+		isOf,
 		message,
 		advice
-	}: { query: Sql; message: (n: string, isOne: boolean) => string; advice: string }
+	}: {
+		query: Sql;
+		isOf: (source: string) => boolean;
+		message: (n: string, isOne: boolean) => string;
+		advice: string;
+	}
 ): Promise<ReadonlyMap<string, Problem>> {
+	if (![...files.keys()].some(isOf)) return new Map();
 	const found = await connection.rows<Beside>(sql`
 		SELECT source_id AS source, measure_id AS measure, coalesce(name, area_id) AS area, period_id AS period, said, CAST(count(*) OVER (PARTITION BY source_id) AS INTEGER) AS n
 		FROM (${query}) LEFT JOIN (SELECT area_id, any_value(name) AS name FROM published_area GROUP BY area_id) USING (area_id)

@@ -1,7 +1,8 @@
 import { join, sql } from '$lib/sql';
 import type { Connection } from '$lib/sql';
 
-import { measures } from '$lib/catalogue/measures';
+import type { Measure } from '$lib/catalogue/measure';
+import { measureById, measures } from '$lib/catalogue/measures';
 
 import type { Problem } from '../problem';
 import { foundBesideFigures } from './found-beside-figures';
@@ -32,6 +33,7 @@ WITH live AS (
 )
 SELECT source_id, measure_id, area_id, period_id, concat(CAST(children AS BIGINT), ' children, where ', CAST(under_fives AS BIGINT), ' under-fives live', CASE WHEN is_of_one_year THEN ' in all' ELSE '' END) AS said
 FROM beside WHERE CASE WHEN is_of_one_year THEN under_fives >= ${fewest} AND children > ${mostOfAYear} * under_fives ELSE children > under_fives END`,
+		isOf: (source) => source.startsWith('published:') || counted.has(source),
 		message: (n, isOne) =>
 			`${n} ${isOne ? 'is' : 'are'} of more children than can live there by the population file.`,
 		advice:
@@ -44,16 +46,27 @@ const underFives = 'children-30pct';
 const fewest = 1000;
 const mostOfAYear = 0.3;
 
-const idsOf = (pattern: RegExp) =>
-	measures.flatMap(({ id, unit, basis, noun }) =>
-		id !== underFives &&
-		basis !== 'attendance' &&
-		(unit === 'percent' || unit === 'count') &&
-		pattern.test(noun.many)
-			? [sql`${id}`]
-			: []
-	);
-const ofOneYear = idsOf(/year-olds|babies|reception children/);
-const ofUnderFives = idsOf(/under-fives|children/).filter((id) =>
-	ofOneYear.every((other) => other.text !== id.text)
+const held = measures.filter(
+	({ id, basis, unit }) =>
+		id !== underFives && basis !== 'attendance' && (unit === 'percent' || unit === 'count')
+);
+const isOfOneYear = ({ noun }: Measure) => /year-olds|babies|reception children/.test(noun.many);
+const isOfUnderFives = (measure: Measure) =>
+	/under-fives|children/.test(measure.noun.many) && !isOfOneYear(measure);
+const ofOneYear = held.filter(isOfOneYear).map(({ id }) => sql`${id}`);
+const ofUnderFives = held.filter(isOfUnderFives).map(({ id }) => sql`${id}`);
+
+// What is a share of the estimate itself is held against it as it is made.
+const needsOf = (measure: Measure) => (measure.making === 'counted' ? measure.needs : []);
+const ofEverybody = needsOf(measureById(underFives)!)[0]!;
+const heldAlready = new Set(
+	measures.map(needsOf).flatMap((needs) => (needs.includes(ofEverybody) ? needs : []))
+);
+
+/** The extracts that the others are counted from. */
+const counted = new Set(
+	held
+		.filter((measure) => isOfOneYear(measure) || isOfUnderFives(measure))
+		.flatMap((measure) => needsOf(measure).slice(0, 1))
+		.filter((id) => !heldAlready.has(id))
 );

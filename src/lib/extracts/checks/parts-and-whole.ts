@@ -53,6 +53,7 @@ SELECT source_id, measure_id, area_id, period_id, CASE
 	WHEN is_whole AND (whole_share < lowest - ${hundredth} OR whole_share > highest + ${hundredth})
 		THEN concat(round(whole_share * 100, 1), '%, while ', ${partWords}, ' are from ', round(lowest * 100, 1), '% to ', round(highest * 100, 1), '%') END AS said
 FROM compared WHERE said IS NOT NULL`,
+		isOf: (source) => source.startsWith('published:'),
 		message: (n, isOne) =>
 			`${n} of this file ${isOne ? 'does' : 'do'} not agree with the groups or places that ${isOne ? 'it is' : 'they are'} made of.`,
 		advice:
