@@ -15,6 +15,7 @@ import { rowsSetAside } from '$lib/extracts/load-report';
 import type { LoadReport } from '$lib/extracts/load-report';
 import { coverTable } from '$lib/extracts/published/cover/cover-table';
 import { coverWorkbook } from '$lib/extracts/published/cover/cover-workbook';
+import { publishedAccordingToSheets } from '$lib/extracts/published/publication-date';
 import { formatValue } from '$lib/format';
 import { createObservationTable } from '$lib/measures/observation-table';
 import { readObservations } from '$lib/measures/read-observations';
@@ -63,7 +64,11 @@ describe.skipIf(!isHere)(`COVER workbooks${skipped}`, () => {
 			const sheets = await sheetsAt(path.join(folder, name));
 			expect(coverWorkbook.recognises(sheets)).toBe(true);
 			const file = await sourceFileAt(path.join(folder, name));
-			const origin = { loadedAt: undefined, isIllustrative: false };
+			const origin = {
+				loadedAt: undefined,
+				isIllustrative: false,
+				publishedAt: publishedAccordingToSheets(sheets)
+			};
 			reports.set(name, await coverWorkbook.load(engine, file, sheets, origin));
 		}
 		observations = await readObservations(engine);
