@@ -26,7 +26,8 @@ test('a workbook is read in a worker, and the same as elsewhere', async () => {
 			rows: [
 				['id', 'n'],
 				['a', '1']
-			]
+			],
+			merged: []
 		}
 	]);
 });
