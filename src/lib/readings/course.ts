@@ -77,8 +77,15 @@ export function courseOf(
 ): Course {
 	if (periodKind === 'financial-quarter') return { kind: 'unknown', reason: 'by-quarter' };
 	const points = comparableUpTo(seriesOf(figures, measure, key, periodKind), periodId);
+	return points.at(-1)?.periodId === periodId
+		? courseThrough(measure, points)
+		: { kind: 'unknown', reason: 'no-figure' };
+}
+
+/** The course of years that can be compared, oldest first, up to the last of them. */
+export function courseThrough(measure: Measure, points: readonly SeriesPoint<Available>[]): Course {
 	const last = points.at(-1);
-	if (last?.periodId !== periodId) return { kind: 'unknown', reason: 'no-figure' };
+	if (!last) return { kind: 'unknown', reason: 'no-figure' };
 	if (points.length < 2) return { kind: 'unknown', reason: 'one-period' };
 	const fit = fitPoints(points, measure);
 	const tested = fit.slice(-mostPoints);

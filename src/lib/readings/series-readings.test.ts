@@ -176,8 +176,14 @@ describe('the control reading', () => {
 
 describe('where a share is heading', () => {
 	test('if nothing is done is told for the year of its goal', () => {
-		expect(doNothing(years(2021, [650, 660, 670, 680, 690]), gld)).toMatch(
+		expect(doNothing(years(2021, [600, 630, 660, 690, 720]), gld)).toMatch(
 			/^If nothing is done differently it is heading for 7\d\.\d% by 2028 \(.*\); the 2028 aim of 75\.0% lies /
+		);
+	});
+
+	test('cannot be said where it goes no clear way', () => {
+		expect(doNothing(years(2021, [650, 660, 670, 680, 690]), gld)).toBe(
+			'Where it is heading by 2028 cannot be said: it goes no clear way.'
 		);
 	});
 
