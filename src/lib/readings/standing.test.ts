@@ -191,3 +191,10 @@ describe('the overview’s sentence', () => {
 		).toEqual(['outcomes']);
 	});
 });
+
+test('what is counted otherwise elsewhere is said beside the verdict, without the name of the place twice', () => {
+	const figures = figuresBesideEngland(
+		observation({ numerator: 700, denominator: 1000, basis: 'residence' })
+	);
+	expect(on(figures, 'gld-percent').caution).toBe('counted by home here, by school in England');
+});

@@ -188,7 +188,7 @@ function againstOther(
 		return `most of ${area.name} is this place itself`;
 	return figure.basis === other.basis
 		? undefined
-		: `${area.name} is counted ${countedBy[other.basis]}, this place ${countedBy[figure.basis]}`;
+		: `counted ${countedBy[figure.basis]} here, ${countedBy[other.basis]} in ${area.name}`;
 }
 
 function neededFor(measure: Measure, figure: Available): Standing['needed'] {
