@@ -1,5 +1,6 @@
 import type { Measure } from '$lib/catalogue/measure';
 import { capitalise, listInWords } from '$lib/format';
+
 import { isGood, isHeadlineCourse } from './course';
 import { courseVerb } from './course-words';
 import type { Standing } from './standing';
@@ -71,12 +72,13 @@ export function clearSentence(standings: readonly Standing[]): string | undefine
 export function probable(standings: readonly Standing[]): string {
 	const likely = standings.flatMap(({ measure, status, comparator }) => {
 		const found = foundIn(status);
-		return found && !found.isSlight && comparator
-			? [{ measure, relation: `probably ${against(measure, found.side, comparator.area.name)}` }]
-			: [];
+		if (!found || found.isSlight || !comparator) return [];
+		const { side } = found;
+		const relation = `probably ${against(measure, side, comparator.area.name)}`;
+		return [{ measure, relation, side }];
 	});
-	const bad = likely.filter(({ relation }) => /behind|worse|wider/.test(relation));
-	const good = likely.filter((one) => !bad.includes(one));
+	const bad = likely.filter(({ side }) => side === 'worse');
+	const good = likely.filter(({ side }) => side !== 'worse');
 	const named = [...bad, ...good].slice(0, 2);
 	return named.length === 0 ? '' : ` ${capitalise(listInWords(grouped(named).map(clause)))}.`;
 }
